@@ -23,6 +23,7 @@ const DURATION: SignedDuration = SignedDuration::from_hours(46 * 24);
 const OPENING_DAY: &str = "2020-01-30T08:00:00Z";
 
 #[derive(Args)]
+#[command(mut_arg("office", DemoFolder::named_or_default))]
 pub(super) struct Demo {
     /// How many responses to write
     #[arg(value_name = "N")]
@@ -35,14 +36,7 @@ pub(super) struct Demo {
     seed: u64,
     /// Make a whole office in this folder, which `serve --demo` serves: people of every role, N responses to the main form, and
     /// what the people did with them
-    #[arg(
-        long,
-        value_name = "DIR",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = DemoFolder::DEFAULT,
-        conflicts_with_all = ["database_url", "form"]
-    )]
+    #[arg(long, conflicts_with_all = ["database_url", "form"])]
     office: Option<DemoFolder>,
     #[command(flatten)]
     source: FormArgs,

@@ -6,6 +6,7 @@ use crate::demo::{OfficeError, OfficePlan, OfficeState, make_office, office_stat
 use crate::server::settings::ServeSettings;
 use crate::site::window_settings::WindowBounds;
 use crate::store::{DatabaseUrl, Store};
+use clap::Arg;
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -24,8 +25,10 @@ impl FromStr for DemoFolder {
 }
 
 impl DemoFolder {
-    /// The folder if none is named.
-    pub(super) const DEFAULT: &str = "data/demo";
+    /// Makes an argument one that names this folder or, without a value, stands for the one in `data`.
+    pub(super) fn named_or_default(argument: Arg) -> Arg {
+        argument.value_name("DIR").num_args(0..=1).require_equals(true).default_missing_value("data/demo")
+    }
 
     /// The address of the store.
     pub(super) fn database_url(&self) -> DatabaseUrl {

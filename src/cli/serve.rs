@@ -20,6 +20,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 #[derive(Args)]
+#[command(mut_arg("demo", DemoFolder::named_or_default))]
 pub(super) struct Serve {
     /// Address to listen on
     #[arg(long, env = "CONSULTATION_ADDR", value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
@@ -31,10 +32,6 @@ pub(super) struct Serve {
     /// in as each of them. It sends no mail and publishes on no platform
     #[arg(
         long,
-        value_name = "DIR",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = DemoFolder::DEFAULT,
         conflicts_with_all = ["database_url", "open_data", "built_packages", "exports", "smtp_url", "log_retention"]
     )]
     demo: Option<DemoFolder>,

@@ -4,7 +4,7 @@
 //!
 //! Source of the signatures: Broder, On the Resemblance and Containment of Documents, 1997.
 
-use super::words::{comparable_text, words};
+use super::words::{comparable_text, comparable_words};
 use std::collections::BTreeSet;
 
 /// Two texts of which this share of all shingles is the same are nearly equal.
@@ -39,9 +39,9 @@ const LONG: usize = 12;
 pub fn likeness_order(locale: &str, text: &str) -> String {
     let comparable = comparable_text(text);
     let long = |word: &&str| word.chars().count() > SHORT;
-    let mut leading: BTreeSet<(u64, String)> = words(&comparable).filter(long).map(ranked_stem).collect();
+    let mut leading: BTreeSet<(u64, String)> = comparable_words(&comparable).filter(long).map(ranked_stem).collect();
     if leading.is_empty() {
-        leading = words(&comparable).map(ranked_stem).collect();
+        leading = comparable_words(&comparable).map(ranked_stem).collect();
     }
     let mut order = locale.to_owned();
     let mut seen = BTreeSet::new();
@@ -77,7 +77,7 @@ pub fn resemblance(one: &str, other: &str) -> f64 {
 
 /// Every piece of five characters of a text, of which only words count; a shorter text is one piece.
 fn shingles(text: &str) -> BTreeSet<u64> {
-    let plain = words(&comparable_text(text)).collect::<Vec<_>>().join(" ");
+    let plain = comparable_words(&comparable_text(text)).collect::<Vec<_>>().join(" ");
     let letters: Vec<char> = plain.chars().collect();
     if letters.len() < SHINGLE {
         return BTreeSet::from([digest(&letters)]);

@@ -16,7 +16,7 @@ pub fn comparable_text(text: &str) -> String {
 }
 
 /// Returns the words of a comparable text, in order.
-pub fn words(comparable: &str) -> impl Iterator<Item = &str> {
+pub fn comparable_words(comparable: &str) -> impl Iterator<Item = &str> {
     comparable.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
@@ -34,6 +34,9 @@ mod tests {
 
     #[test]
     fn what_is_neither_letter_nor_digit_parts_words() {
-        assert_eq!(words(&comparable_text("L’Étude, 2 fois")).collect::<Vec<_>>(), ["l", "etude", "2", "fois"]);
+        assert_eq!(
+            comparable_words(&comparable_text("L’Étude, 2 fois")).collect::<Vec<_>>(),
+            ["l", "etude", "2", "fois"]
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! What two texts are compared by: their words, and the pieces of four letters inside words, by which compounds, prefixes and
 //! misspelt words are found. No language is known here: there are no stop words and no stems.
 
-use crate::text::words::{comparable_text, words as words_of};
+use crate::text::words::{comparable_text, comparable_words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The length of a piece, in characters.
@@ -10,7 +10,7 @@ const PIECE: usize = 4;
 /// Returns how often a text has each feature. A piece begins with `~`, which no word has.
 pub(super) fn features(text: &str) -> BTreeMap<String, u32> {
     let mut counts = BTreeMap::new();
-    for word in words_of(&comparable_text(text)) {
+    for word in comparable_words(&comparable_text(text)) {
         *counts.entry(word.to_owned()).or_default() += 1;
         let letters: Vec<char> = word.chars().collect();
         for piece in letters.windows(PIECE) {
@@ -22,7 +22,7 @@ pub(super) fn features(text: &str) -> BTreeMap<String, u32> {
 
 /// Returns the words of a text, folded.
 pub(super) fn words(text: &str) -> BTreeSet<String> {
-    words_of(&comparable_text(text)).map(str::to_owned).collect()
+    comparable_words(&comparable_text(text)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

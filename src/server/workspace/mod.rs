@@ -16,6 +16,7 @@ mod digest;
 mod exports;
 mod gate;
 mod home;
+mod job_status;
 mod layer;
 mod mail;
 mod menu;

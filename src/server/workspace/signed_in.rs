@@ -4,8 +4,8 @@ use super::cookies;
 use super::gate::{Access, Gate};
 use super::visitor::Visitor;
 use crate::server::state::ServerState;
-use crate::store::StoreError;
-use crate::ui::workspace::fields;
+use crate::store::{Proposal, StoreError};
+use crate::ui::workspace::{ProposalView, fields};
 use crate::workspace::{Account, Act, Action, Actor, LONGEST, Object, Role, Session, SessionState};
 use axum::extract::FromRequestParts;
 use axum::http::Method;
@@ -56,6 +56,18 @@ impl SignedIn {
     /// An act that every account may do.
     pub(super) fn act(&self, action: Action, object: Object) -> Act {
         Act::new(self.actor(None), action, object, self.now)
+    }
+
+    /// A proposal as pages show it to this account, which may decide on such proposals or not.
+    pub(super) fn proposal_view(&self, proposal: Proposal, may_decide: bool) -> ProposalView {
+        ProposalView {
+            may_confirm: may_decide && proposal.by != self.actor(None).to_string(),
+            may_decline: may_decide,
+            proposed: self.moment(proposal.at),
+            id: proposal.id,
+            person: proposal.name,
+            reason: proposal.reason,
+        }
     }
 
     /// Who acts, under a role.

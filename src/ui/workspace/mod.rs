@@ -13,6 +13,7 @@ mod log;
 mod mail;
 mod menu;
 mod overview;
+mod proposal;
 mod publication;
 mod refused;
 mod responses;
@@ -38,15 +39,16 @@ pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use mail::{ExampleLink, FailedLetterRow, MailPage, ReplyView, WaitingLetters, mail};
 pub use menu::{FormMenu, MenuLink, MenuView};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
+pub use proposal::ProposalView;
 pub use publication::{
     BlockedTextView, BlockedView, BuiltFileView, BuiltView, ChangesView, DatasetView, JobView, MovedFigureView,
     PublicationPage, PublicationProposal, PublishedView, RareView, publication,
 };
 pub use refused::{RefusedPage, refused};
 pub use responses::{
-    AnswerLine, CorrectableAnswer, CorrectionField, CorrectionPage, ErasurePage, ErasureProposal, OptionView,
-    ResponsePage, ResponseRow, ResponsesPage, SearchRest, SheetEntry, SheetPage, VersionView, correction, erasure,
-    response, response_sheet, responses,
+    AnswerLine, CorrectableAnswer, CorrectionField, CorrectionPage, ErasurePage, OptionView, ResponsePage, ResponseRow,
+    ResponsesPage, SearchRest, SheetEntry, SheetPage, VersionView, correction, erasure, response, response_sheet,
+    responses,
 };
 pub use rights_requests::{
     RequestPage, RequestRow, RequestsPage, StepView, URGENT_DAYS, decision_key, right_key, rights_request,
@@ -63,8 +65,8 @@ pub use supporters::{
 };
 pub use unsubscribe::{UnsubscribePage, UnsubscribeState, unsubscribe};
 pub use window::{
-    NoteLanguage, ProposalView, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage, window,
-    window_end_key,
+    NoteLanguage, ReopeningProposal, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage,
+    window, window_end_key,
 };
 pub use words::{action_key, object_key, permission_key, role_key};
 

@@ -8,12 +8,11 @@ mod list;
 mod one;
 mod sheet;
 
-use super::Frame;
+use super::{Frame, ProposalView};
 use crate::i18n::Key;
 
 pub use correction::{CorrectableAnswer, CorrectionField, CorrectionPage, OptionView, correction};
 pub use erasure::{ErasurePage, erasure};
-pub use erasure_proposal::ErasureProposal;
 pub use list::responses;
 pub use one::response;
 pub use sheet::{SheetEntry, SheetPage, response_sheet};
@@ -124,7 +123,7 @@ pub struct ResponsePage {
     /// Whether the private answers are shown.
     pub is_private_shown: bool,
     /// The proposal to withdraw the response on which nobody has decided.
-    pub proposal: Option<ErasureProposal>,
+    pub proposal: Option<ProposalView>,
     /// The answers that the account may correct.
     pub correctable: Vec<CorrectableAnswer>,
     /// The reason as it was typed.

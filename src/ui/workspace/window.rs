@@ -14,7 +14,7 @@ use crate::ui::pages::{Moment, MovedEndView};
 use leptos::prelude::*;
 
 pub use history::WindowMoveView;
-pub use proposals::ProposalView;
+pub use proposals::ReopeningProposal;
 
 /// An end of the window.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ pub struct WindowPage {
     /// The moves, the newest first.
     pub history: Vec<WindowMoveView>,
     /// The proposals on which somebody has to decide.
-    pub proposals: Vec<ProposalView>,
+    pub proposals: Vec<ReopeningProposal>,
     /// The number of the newest move, for the server to compare.
     pub seen: i64,
     /// Why nothing was changed.

@@ -4,6 +4,7 @@ use super::{holding, texts};
 use crate::support::client::{Answer, Client, send};
 use crate::support::program::Place;
 use crate::support::responses::required_and;
+use crate::support::review_form::pressed;
 use reqwest::Method;
 use reqwest::header::COOKIE;
 use std::io::{BufRead, BufReader};
@@ -55,14 +56,8 @@ impl LocalReview {
 
     /// Presses a button of the page's form of a decision.
     async fn press(&self, page: &Answer, action: &str, changes: &[(&str, &str)]) -> Answer {
-        let html = page.html();
-        let forms = html.named("form");
-        let form = forms.iter().find(|form| form.has("data-review-form")).expect("a form of a decision");
-        let mut entries = form.entries();
-        entries.retain(|(name, _)| name != "action" && !changes.iter().any(|(changed, _)| changed == name));
-        entries.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        entries.push(("action".to_owned(), action.to_owned()));
-        self.post(&form.attribute("action").expect("an address"), &entries).await
+        let (address, entries) = pressed(page, action, changes);
+        self.post(&address, &entries).await
     }
 }
 

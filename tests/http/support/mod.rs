@@ -10,5 +10,6 @@ pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod properties;
 pub(crate) mod responses;
+pub(crate) mod review_form;
 pub(crate) mod server;
 pub(crate) mod words;

@@ -7,6 +7,7 @@ mod together;
 use super::{Office, Person};
 use crate::support::client::Answer;
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
+use crate::support::review_form::pressed;
 use consultation::workspace::Role;
 
 const REVIEW: &str = "/operator/fr/consultation/review";
@@ -27,15 +28,9 @@ fn shown(page: &Answer) -> String {
 
 /// Presses a button of the page's form of a decision.
 async fn press(person: &Person, page: &Answer, action: &str, changes: &[(&str, &str)]) -> Answer {
-    let html = page.html();
-    let forms = html.named("form");
-    let form = forms.iter().find(|form| form.has("data-review-form")).expect("a form of a decision");
-    let mut entries = form.entries();
-    entries.retain(|(name, _)| name != "action" && !changes.iter().any(|(changed, _)| changed == name));
-    entries.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-    entries.push(("action".to_owned(), action.to_owned()));
+    let (address, entries) = pressed(page, action, changes);
     let entries: Vec<_> = entries.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    person.post(&form.attribute("action").expect("an address"), &entries).await
+    person.post(&address, &entries).await
 }
 
 /// The address of the text that a page shows.

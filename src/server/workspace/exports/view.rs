@@ -1,5 +1,6 @@
 //! Exports as the page shows them, from their jobs and files.
 
+use super::super::job_status::job_status_key;
 use super::super::signed_in::SignedIn;
 use super::{columns_key, may_see_private};
 use crate::i18n::{Key, key};
@@ -51,7 +52,7 @@ fn export_view(signed: &SignedIn, form: &Form, job: &Job) -> Option<ExportView> 
         id: job.id.clone(),
         format: parameters.format.to_uppercase(),
         columns: columns_key(parameters.is_private),
-        status: status_key(job.status),
+        status: job_status_key(job.status),
         is_open: job.status.is_open(),
         is_wrong: matches!(job.status, JobStatus::Failed | JobStatus::Stopped),
         is_stopping: job.is_stop_wanted && job.status.is_open(),
@@ -63,16 +64,6 @@ fn export_view(signed: &SignedIn, form: &Form, job: &Job) -> Option<ExportView> 
         until: kept_until(job).map(|until| signed.moment(until)),
         failure,
     })
-}
-
-fn status_key(status: JobStatus) -> Key {
-    match status {
-        JobStatus::Waiting => key::PUBLICATION_JOB_WAITING,
-        JobStatus::Running => key::PUBLICATION_JOB_RUNNING,
-        JobStatus::Done => key::PUBLICATION_JOB_DONE,
-        JobStatus::Failed => key::PUBLICATION_JOB_FAILED,
-        JobStatus::Stopped => key::PUBLICATION_JOB_STOPPED,
-    }
 }
 
 fn failure_key(failure: ExportFailure) -> Key {

@@ -1,8 +1,9 @@
 //! A job as the page shows it, from the documents that the store keeps of it.
 
+use super::super::job_status::job_status_key;
 use super::super::review::named_status_key;
 use super::super::signed_in::SignedIn;
-use super::words::{failure_key, status_key, step_words, title_key};
+use super::words::{failure_key, step_words, title_key};
 use crate::i18n::form_keys::question_key;
 use crate::i18n::key;
 use crate::server::package_jobs::documents::{
@@ -59,7 +60,7 @@ pub(super) fn job_view(signed: &SignedIn, form: &Form, job: &Job) -> JobView {
     JobView {
         id: job.id.clone(),
         title: title_key(&job.kind),
-        status: if blocked.is_some() { key::PUBLICATION_JOB_BLOCKED } else { status_key(job.status) },
+        status: if blocked.is_some() { key::PUBLICATION_JOB_BLOCKED } else { job_status_key(job.status) },
         is_open: job.status.is_open(),
         is_wrong: has_ended_wrong,
         is_stopping: job.is_stop_wanted && job.status.is_open(),

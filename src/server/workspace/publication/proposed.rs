@@ -54,15 +54,10 @@ pub(super) async fn open_proposal(
     let wanted = ProposedPublication::from_proposal(&proposal)?;
     let may_decide = permits(&signed.account.grants, Permission::PublishPackage, Some(form.id().as_str())).is_some();
     Ok(Some(PublicationProposal {
-        proposed: signed.moment(proposal.at),
-        may_confirm: may_decide && proposal.by != signed.actor(None).to_string(),
-        may_decline: may_decide,
+        proposal: signed.proposal_view(proposal, may_decide),
         is_built: built == Some(wanted.digest.as_str()),
         digest: wanted.digest,
         on_platform: wanted.on_platform,
-        id: proposal.id,
-        person: proposal.name,
-        reason: proposal.reason,
     }))
 }
 

@@ -3,21 +3,10 @@
 use crate::i18n::{Key, key};
 use crate::open_data::publish::PublishStep;
 use crate::server::package_jobs::documents::{BUILD, FailureKind, PublicationStep};
-use crate::store::JobStatus;
 
 /// What a job of this kind does.
 pub(super) fn title_key(kind: &str) -> Key {
     if kind == BUILD { key::PUBLICATION_JOB_BUILD } else { key::PUBLICATION_JOB_PUBLISH }
-}
-
-pub(super) fn status_key(status: JobStatus) -> Key {
-    match status {
-        JobStatus::Waiting => key::PUBLICATION_JOB_WAITING,
-        JobStatus::Running => key::PUBLICATION_JOB_RUNNING,
-        JobStatus::Done => key::PUBLICATION_JOB_DONE,
-        JobStatus::Failed => key::PUBLICATION_JOB_FAILED,
-        JobStatus::Stopped => key::PUBLICATION_JOB_STOPPED,
-    }
 }
 
 /// A step: its message, and what it is about.

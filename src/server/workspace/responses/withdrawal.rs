@@ -9,7 +9,7 @@ use crate::i18n::{Key, key};
 use crate::server::operator_actions::{WithdrawDecision, WithdrawError, withdraw_response};
 use crate::server::response_letters::LetterChoice;
 use crate::store::{NewProposal, Proposal, StoreError};
-use crate::ui::workspace::{ErasureProposal, fields};
+use crate::ui::workspace::{ProposalView, fields};
 use crate::workspace::permit::WithdrawResponses;
 use crate::workspace::{Action, Object, Permission, permits};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -86,17 +86,10 @@ pub(super) async fn open_proposal(
     signed: &SignedIn,
     form: &Form,
     id: &str,
-) -> Result<Option<ErasureProposal>, StoreError> {
+) -> Result<Option<ProposalView>, StoreError> {
     let Some((proposal, _)) = find(signed, form, id).await? else { return Ok(None) };
     let may_decide = permits(&signed.account.grants, Permission::WithdrawResponses, Some(form.id().as_str())).is_some();
-    Ok(Some(ErasureProposal {
-        may_confirm: may_decide && proposal.by != signed.actor(None).to_string(),
-        may_decline: may_decide,
-        proposed: signed.moment(proposal.at),
-        id: proposal.id,
-        person: proposal.name,
-        reason: proposal.reason,
-    }))
+    Ok(Some(signed.proposal_view(proposal, may_decide)))
 }
 
 /// The response that a proposal wants to withdraw.

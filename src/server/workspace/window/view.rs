@@ -2,6 +2,7 @@
 
 use super::super::countdown::countdown;
 use super::super::permitted::Permitted;
+use super::super::signed_in::SignedIn;
 use crate::i18n::{Key, key};
 use crate::phase::{Phase, WindowEnd};
 use crate::server::moved_end_views::moved_end_views;
@@ -14,7 +15,7 @@ use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Proposal, StoreError, StoredWindowMove};
 use crate::ui::pages::Moment;
 use crate::ui::workspace::{
-    NoteLanguage, ProposalView, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage,
+    NoteLanguage, ReopeningProposal, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage,
     window_end_key,
 };
 use crate::workspace::{Action, Permission, Permit, permits};
@@ -46,10 +47,9 @@ pub(super) async fn window_page<P: Permit>(
     let may_reopen = permits(&permitted.account.grants, Permission::ReopenForm, Some(id)).is_some();
     let mut history: Vec<_> = permitted.store().window_moves().await?;
     history.retain(|one| one.made.form == id);
-    let actor = permitted.actor().to_string();
     let proposals = permitted.store().open_proposals(id).await?;
     let proposals = proposals.into_iter().filter(|proposal| proposal.action == Action::ReopenForm.code());
-    let proposals: Result<_, _> = proposals.map(|one| told.proposal(one, &actor, may_reopen)).collect();
+    let proposals: Result<_, _> = proposals.map(|one| told.reopening(permitted, one, may_reopen)).collect();
     Ok(Some(WindowPage {
         form: form.id().to_string(),
         form_name: permitted.locale().name_of(&form).0,
@@ -159,17 +159,10 @@ impl Teller<'_> {
         }
     }
 
-    fn proposal(&self, one: Proposal, actor: &str, may_decide: bool) -> Result<ProposalView, StoreError> {
+    fn reopening(&self, signed: &SignedIn, one: Proposal, may_decide: bool) -> Result<ReopeningProposal, StoreError> {
         let change = proposed_change(&one)?;
-        Ok(ProposalView {
-            to: self.moment(change.end, timestamp_from_ms(change.to)),
-            proposed: self.time(one.at),
-            may_confirm: may_decide && one.by != actor,
-            may_decline: may_decide,
-            id: one.id,
-            person: one.name,
-            reason: one.reason,
-        })
+        let to = self.moment(change.end, timestamp_from_ms(change.to));
+        Ok(ReopeningProposal { to, proposal: signed.proposal_view(one, may_decide) })
     }
 }
 

@@ -9,6 +9,7 @@ use crate::open_data::fake_platform::{Platform, TOKEN};
 use crate::support::client::{Answer, Client, send};
 use crate::support::program::{Place, Running, succeeded};
 use crate::support::responses::{fresh_id, required_and};
+use crate::synthesis::{coded, forty};
 use reqwest::Method;
 use reqwest::header::COOKIE;
 use std::time::{Duration, Instant};
@@ -35,6 +36,17 @@ async fn serve(place: &Place, platform: &Platform, database_url: &str) -> Runnin
 /// Makes the file of the platform's token.
 fn write_token(place: &Place) {
     std::fs::write(place.path("token"), format!("{TOKEN}\n")).expect("a file");
+}
+
+/// A site with coded texts that publishes on this platform, a publisher, and the page of the package that was just built.
+async fn built_with_themes(platform: &Platform) -> (Place, Running, Publisher, Answer) {
+    let place = coded(&forty()).await;
+    write_token(&place);
+    let url = place.database_url();
+    let server = serve(&place, platform, &url).await;
+    let ada = publisher(&place, &server, &url).await;
+    let page = ada.done("/build", &[]).await;
+    (place, server, ada, page)
 }
 
 /// Sends a response with this text.

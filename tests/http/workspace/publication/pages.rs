@@ -1,11 +1,11 @@
 //! The page: what stands in the way, what changes, what is acknowledged, what is logged.
 
 use super::super::Office;
-use super::{PAGE, acknowledged, borrowed, publisher, respond, serve, write_token};
+use super::{PAGE, acknowledged, borrowed, built_with_themes, publisher, respond, serve, write_token};
 use crate::open_data::fake_platform::Platform;
 use crate::open_data::{files, review_everything};
 use crate::support::program::{Place, succeeded};
-use crate::synthesis::{coded, forty, quotable};
+use crate::synthesis::quotable;
 use consultation::workspace::{Grant, Role};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -138,12 +138,8 @@ async fn publishing_needs_a_fresh_sign_in_and_the_form_s_own_publisher() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn figures_of_themes_that_move_are_shown() {
-    let (place, platform) = (coded(&forty()).await, Platform::start().await);
-    write_token(&place);
-    let url = place.database_url();
-    let server = serve(&place, &platform, &url).await;
-    let ada = publisher(&place, &server, &url).await;
-    let page = ada.done("/build", &[]).await;
+    let platform = Platform::start().await;
+    let (place, _server, ada, page) = built_with_themes(&platform).await;
     let all = acknowledged(&page);
     ada.done("/publish", &borrowed(&all)).await;
     // Another coder sees one text otherwise: it counts for nothing until it is settled.

@@ -1,17 +1,12 @@
 //! A theme that few respondents of one kind and language wrote of is shown to whoever publishes, like other rare combinations.
 
-use super::{acknowledged, borrowed, publisher, serve, write_token};
+use super::{acknowledged, borrowed, built_with_themes};
 use crate::open_data::fake_platform::Platform;
-use crate::synthesis::{coded, forty};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn rare_themes_are_listed_and_acknowledged_together() {
-    let (place, platform) = (coded(&forty()).await, Platform::start().await);
-    write_token(&place);
-    let url = place.database_url();
-    let server = serve(&place, &platform, &url).await;
-    let ada = publisher(&place, &server, &url).await;
-    let page = ada.done("/build", &[]).await;
+    let platform = Platform::start().await;
+    let (_place, server, ada, page) = built_with_themes(&platform).await;
     let html = page.html();
     let items: Vec<String> = html.named("li").iter().map(|item| item.words().replace('\u{a0}', " ")).collect();
     assert!(items.iter().any(|item| item.starts_with("1a Droit · 7d ") && item.contains("4 responses")), "{items:?}");
