@@ -78,7 +78,7 @@ workspace-overview-withdrawn-since = ردود سُحبت منذئذ
 workspace-overview-reviewed-since = مراجعات منذئذ
 workspace-overview-messages = جمل للترجمة
 # $count: عدد.
-workspace-task-withdrawn = النشر من جديد، فقد تكون ردود منشورة قد سُحبت: { $count }
+workspace-task-withdrawn = النشر من جديد، فقد تكون ردود منشورة قد سُحبت أو قُيّدت: { $count }
 # $count: عدد.
 workspace-task-stale = مراجعة الترجمات التي تغيّر أصلها: { $count }
 publication-proposed = نشر مقترح

@@ -73,7 +73,7 @@ workspace-overview-withdrawn-since = Seither zurückgezogene Antworten
 workspace-overview-reviewed-since = Seitherige Prüfungen
 workspace-overview-messages = Zu übersetzende Sätze
 # $count: eine Zahl.
-workspace-task-withdrawn = Erneut veröffentlichen, weil veröffentlichte Antworten zurückgezogen sein können: { $count }
+workspace-task-withdrawn = Erneut veröffentlichen, weil veröffentlichte Antworten zurückgezogen oder eingeschränkt sein können: { $count }
 # $count: eine Zahl.
 workspace-task-stale = Übersetzungen prüfen, deren Quelle sich geändert hat: { $count }
 publication-proposed = Vorgeschlagene Veröffentlichung

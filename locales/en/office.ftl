@@ -73,7 +73,7 @@ workspace-overview-withdrawn-since = Responses withdrawn since
 workspace-overview-reviewed-since = Reviews since
 workspace-overview-messages = Messages to translate
 # $count: a number.
-workspace-task-withdrawn = Publish again, since published responses may have been withdrawn: { $count }
+workspace-task-withdrawn = Publish again, since published responses may have been withdrawn or restricted: { $count }
 # $count: a number.
 workspace-task-stale = Check the translations whose source has changed: { $count }
 publication-proposed = Publication proposed

@@ -73,7 +73,7 @@ workspace-overview-withdrawn-since = Respuestas retiradas desde entonces
 workspace-overview-reviewed-since = Revisiones desde entonces
 workspace-overview-messages = Frases por traducir
 # $count: un número.
-workspace-task-withdrawn = Publicar de nuevo, porque pueden haberse retirado respuestas publicadas: { $count }
+workspace-task-withdrawn = Publicar de nuevo, porque pueden haberse retirado o limitado respuestas publicadas: { $count }
 # $count: un número.
 workspace-task-stale = Revisar las traducciones cuya fuente ha cambiado: { $count }
 publication-proposed = Publicación propuesta

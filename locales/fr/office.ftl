@@ -73,7 +73,7 @@ workspace-overview-withdrawn-since = Réponses retirées depuis
 workspace-overview-reviewed-since = Relectures depuis
 workspace-overview-messages = Phrases à traduire
 # $count : un nombre.
-workspace-task-withdrawn = Publier de nouveau, car des réponses publiées ont pu être retirées : { $count }
+workspace-task-withdrawn = Publier de nouveau, car des réponses publiées ont pu être retirées ou limitées : { $count }
 # $count : un nombre.
 workspace-task-stale = Revoir les traductions dont la source a changé : { $count }
 publication-proposed = Publication proposée

@@ -1,4 +1,6 @@
-//! `consultation responses …`: exports, counts, withdraws and purges responses, for the operator.
+//! `consultation responses …`: exports, counts, restricts, withdraws and purges responses, for the operator.
+
+mod restriction;
 
 use super::command_actor::{act, command_actor};
 use super::form_args::FormArgs;
@@ -15,6 +17,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use questionnaire::Form;
+use restriction::{Change, RestrictionArgs};
 use std::io::{self, BufWriter, Write};
 
 /// The size of the buffer before standard output, in bytes.
@@ -62,6 +65,10 @@ enum Command {
         #[command(flatten)]
         source: FormArgs,
     },
+    /// Keep the response of a receipt code without using it: it leaves publications, figures, reviews, codings and exports
+    Restrict(RestrictionArgs),
+    /// Use the response of a receipt code again
+    LiftRestriction(RestrictionArgs),
     /// Remove the private answers of a form that is closed: organisations and e-mails
     PurgePrivate {
         /// Only where the form closed before this day: 2020-03-17
@@ -133,6 +140,8 @@ impl Responses {
             Command::Withdraw { code, reason, letter, window, source } => {
                 withdraw((&code, &reason), letter, &window, &source).await
             }
+            Command::Restrict(response) => response.run(Change::Restrict).await,
+            Command::LiftRestriction(response) => response.run(Change::Lift).await,
             Command::PurgePrivate { closed_before, reason, window, source } => {
                 purge(closed_before, &reason, &window, &source).await
             }

@@ -4,7 +4,7 @@ use super::{FreeText, ReviewError, ReviewService};
 use crate::review::redaction::covers;
 use crate::review::rereading::rereading;
 use crate::review::status::ReviewStatus;
-use crate::store::{LikenessKeys, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, Verdict};
+use crate::store::{LikenessKeys, PublicRow, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome, Verdict};
 use crate::text::folding::fold_text;
 use crate::text::likeness::{likeness_bands, likeness_order};
 use crate::workspace::{Act, Action, Object, Signature};
@@ -102,6 +102,19 @@ impl ReviewService {
         } else {
             Err(ReviewError::NothingToUndo)
         }
+    }
+
+    /// Returns what is published of each text of this row, by control, as the decisions on it say.
+    ///
+    /// # Errors
+    /// When the response cannot be parsed, or the store fails.
+    pub async fn published_texts_of(&self, row: PublicRow) -> Result<Vec<(String, PublishedChange)>, ReviewError> {
+        let Some(page) = self.read_rows(vec![row]).await? else { return Ok(Vec::new()) };
+        if let Some(id) = page.damaged.into_iter().next() {
+            return Err(ReviewError::Damaged(id));
+        }
+        let texts = page.read.into_iter().flat_map(|response| response.texts);
+        Ok(texts.map(|text| (text.control.clone(), text.published_under(&text.status))).collect())
     }
 
     async fn append_to_log(

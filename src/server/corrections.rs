@@ -3,10 +3,11 @@
 //! reviewers and coders again.
 
 use super::amendments::{NewAnswers, amendment};
+use super::found_response::{FindError, FoundResponse, response_with_id};
 use super::receipt_code::Secret;
 use super::recorded_response::RecordedResponse;
 use super::response_letters::LetterChoice;
-use crate::store::{AmendOutcome, AmendedBy, ReceiptLookup, Store, StoreError, StoredResponse};
+use crate::store::{AmendOutcome, AmendedBy, Store, StoreError, StoredResponse};
 use crate::workspace::{Act, Action, Actor, Object};
 use questionnaire::{FieldError, Form, Question, RawAnswer, RawAnswers, validate};
 
@@ -69,14 +70,18 @@ impl Corrector<'_> {
         let Correction { response_id, seen, control, values } = correction;
         let form = self.form.id().as_str();
         let question = self.form.question_for_control(control).ok_or(CorrectionError::UnknownControl)?;
-        let digest = self.store.receipt_digest(form, response_id).await?.ok_or(CorrectionError::Gone)?;
-        let ReceiptLookup::Response(stored) = self.store.find_by_receipt(form, &digest).await? else {
-            return Err(CorrectionError::Gone);
+        let FoundResponse { receipt_digest, stored } = match response_with_id(self.store, self.form, response_id).await
+        {
+            Ok(found) => found,
+            Err(FindError::Store(error)) => return Err(error.into()),
+            Err(FindError::Unknown | FindError::NotACode | FindError::Withdrawn(_)) => {
+                return Err(CorrectionError::Gone);
+            }
         };
         if stored.revision != seen {
             return Err(CorrectionError::Stale);
         }
-        let recorded = recorded(*stored)?;
+        let recorded = recorded(stored)?;
         if question.is_private() && recorded.is_purged() {
             return Err(CorrectionError::Erased);
         }
@@ -108,7 +113,7 @@ impl Corrector<'_> {
             by: AmendedBy::Operator(Box::new(act)),
             letters: self.letter.correction_letters((self.form, &recorded.locale), version, (&former, &new), self.now),
         };
-        match self.store.amend(form, amendment(&recorded, (digest, seen), new)).await? {
+        match self.store.amend(form, amendment(&recorded, (receipt_digest, seen), new)).await? {
             AmendOutcome::Done { .. } => Ok(()),
             AmendOutcome::Stale => Err(CorrectionError::Stale),
             AmendOutcome::Gone => Err(CorrectionError::Gone),

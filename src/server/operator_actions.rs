@@ -2,7 +2,8 @@
 
 use super::amendments::{NewAnswers, amendment};
 use super::counters;
-use super::receipt_code::{ReceiptCode, Secret};
+use super::found_response::{FindError, FoundResponse, response_of_code, response_with_id};
+use super::receipt_code::Secret;
 use super::recorded_response::RecordedResponse;
 use super::response_letters::LetterChoice;
 use super::submissions::new_response;
@@ -18,15 +19,9 @@ use questionnaire::{Form, PublicAnswers, RawAnswers, TwoPersonAct, validate};
 /// Why a response was not withdrawn.
 #[derive(Debug, thiserror::Error)]
 pub enum WithdrawError {
-    /// The text is not a receipt code.
-    #[error("this is no receipt code: it has eight groups of four letters or digits")]
-    NotACode,
-    /// No response to this form has this receipt code.
-    #[error("no response to this form has that receipt code")]
-    Unknown,
-    /// The response was withdrawn before, at this time.
-    #[error("this response was withdrawn on {0}")]
-    Before(Timestamp),
+    /// No response was found.
+    #[error(transparent)]
+    Find(#[from] FindError),
     /// The respondent amended the response at the same time.
     #[error("this response is being changed by its author: try again")]
     Busy,
@@ -87,12 +82,9 @@ pub async fn withdraw(
     (actor, reason): (Actor, &str),
     letter: LetterChoice<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
-    let code = ReceiptCode::typed(code);
-    if !code.is_complete() {
-        return Err(WithdrawError::NotACode);
-    }
+    let found = response_of_code(store, form, code).await?;
     let decision = WithdrawDecision { actor, reason, at: now_ms(), confirmed: None };
-    withdraw_found(store, form, (code.digest(), None), decision, letter).await
+    withdraw_found(store, form, found, decision, letter).await
 }
 
 /// A proposal that is confirmed: its id, and the name of whoever confirms it.
@@ -123,26 +115,21 @@ pub async fn withdraw_response(
     decision: WithdrawDecision<'_>,
     letter: LetterChoice<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
-    let digest = store.receipt_digest(form.id().as_str(), response_id).await?.ok_or(WithdrawError::Unknown)?;
-    withdraw_found(store, form, (digest, Some(seen)), decision, letter).await
+    let found = response_with_id(store, form, response_id).await?;
+    if found.stored.revision != seen {
+        return Err(WithdrawError::Busy);
+    }
+    withdraw_found(store, form, found, decision, letter).await
 }
 
-/// Withdraws the response of a receipt, unless it has changed since the revision that was seen, if one was.
+/// Withdraws a response, unless it changes meanwhile.
 async fn withdraw_found(
     store: &dyn Store,
     form: &Form,
-    (receipt_digest, seen): (Vec<u8>, Option<u32>),
+    FoundResponse { receipt_digest, stored }: FoundResponse,
     WithdrawDecision { actor, reason, at, confirmed }: WithdrawDecision<'_>,
     letter: LetterChoice<'_>,
 ) -> Result<WithdrawSummary, WithdrawError> {
-    let stored = match store.find_by_receipt(form.id().as_str(), &receipt_digest).await? {
-        ReceiptLookup::Response(stored) => *stored,
-        ReceiptLookup::Withdrawn { at } => return Err(WithdrawError::Before(timestamp_from_ms(at))),
-        ReceiptLookup::Unknown => return Err(WithdrawError::Unknown),
-    };
-    if seen.is_some_and(|seen| seen != stored.revision) {
-        return Err(WithdrawError::Busy);
-    }
     let published_at = store.published_at(form.id().as_str()).await?;
     if published_at.is_some() && confirmed.is_none() && form.needs_two_persons(TwoPersonAct::Erase) {
         return Err(WithdrawError::NeedsTwoPersons);
@@ -164,7 +151,7 @@ async fn withdraw_found(
             Ok(WithdrawSummary { response_id: stored.response_id, published_at: published_at.map(timestamp_from_ms) })
         }
         Outcome::Stale => Err(WithdrawError::Busy),
-        Outcome::Gone => Err(WithdrawError::Unknown),
+        Outcome::Gone => Err(WithdrawError::Find(FindError::Unknown)),
         Outcome::OwnProposal => Err(WithdrawError::OwnProposal),
         Outcome::NoProposal => Err(WithdrawError::NoProposal),
     }

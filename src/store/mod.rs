@@ -27,6 +27,7 @@ mod proposals;
 mod publications;
 mod receipts;
 mod responses;
+mod restrictions;
 mod review_queue;
 mod reviews;
 mod rights_requests;
@@ -72,6 +73,7 @@ pub use receipts::{
     WithdrawnBy,
 };
 pub use responses::{NewResponse, PrivateDocument, PrivateRow, PublicRow, RecordOutcome, ResponseStore};
+pub use restrictions::{RestrictOutcome, RestrictedResponse, Restriction, RestrictionEnd, RestrictionStore};
 pub use review_queue::{
     NewQueuedText, NewReservation, QueueCount, QueueEntry, QueueFilter, QueuePlace, QueueStage, QueuedResponse,
     QueuedText, Rereading, RereadingCounts, Reservation, ReviewQueueStore, TextKey,
@@ -111,6 +113,7 @@ pub trait Store:
     ResponseStore
     + ReceiptStore
     + SingleResponseStore
+    + RestrictionStore
     + RightsRequestStore
     + TallyStore
     + ReviewStore
@@ -140,6 +143,7 @@ impl<S> Store for S where
     S: ResponseStore
         + ReceiptStore
         + SingleResponseStore
+        + RestrictionStore
         + RightsRequestStore
         + TallyStore
         + ReviewStore

@@ -27,6 +27,8 @@ pub struct ChangesSince {
     pub amended: u64,
     /// Responses that were withdrawn.
     pub withdrawn: u64,
+    /// Responses that were restricted and still are.
+    pub restricted: u64,
     /// Reviews of free texts.
     pub reviewed: u64,
 }

@@ -10,7 +10,7 @@ pub trait ResponseStore: Send + Sync + 'static {
     /// Records a response. When this returns `Ok`, the response is on disk.
     async fn record(&self, response: NewResponse) -> Result<RecordOutcome>;
 
-    /// Returns the number of responses of a form.
+    /// Returns the number of responses of a form without those that are restricted, as all that reads them in bulk.
     async fn count(&self, form: &str) -> Result<u64>;
 
     /// Returns at most `limit` public rows of a form, ordered by id, after the id `after`.
@@ -31,7 +31,8 @@ pub trait ResponseStore: Send + Sync + 'static {
     /// response, or its private answers are purged.
     async fn read_private(&self, form: &str, response_id: &str, act: Act) -> Result<Option<PrivateDocument>>;
 
-    /// Erases the private answers of every response of a form, also in its history. Returns the number of responses.
+    /// Erases the private answers of every response of a form, also in its history, unless it is restricted. Returns the number of
+    /// responses.
     async fn purge_private(&self, form: &str, act: Act) -> Result<u64>;
 }
 

@@ -42,6 +42,8 @@ pub struct ResponseHead {
     pub received_at: i64,
     /// The time of the last amendment, in milliseconds since 1970.
     pub amended_at: Option<i64>,
+    /// Since when its processing is restricted, in milliseconds since 1970.
+    pub restricted_at: Option<i64>,
 }
 
 /// A version of a response.

@@ -8,8 +8,8 @@ mod mail;
 
 use super::{
     Coding, Decision, NewDoubleSample, NewFrameChanges, NewJob, NewListing, NewProposal, NewRequestStep,
-    NewReservation, NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Review, Settlement,
-    SignIn, SignInWay, SupporterFilter, TextKey,
+    NewReservation, NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Restriction,
+    RestrictionEnd, Review, Settlement, SignIn, SignInWay, SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -172,6 +172,21 @@ impl PublishedChange {
             }
             other @ (Self::Keep | Self::Remove) => other,
         }
+    }
+}
+
+impl Restriction {
+    pub(super) fn storable(self) -> Self {
+        let Self { response_id, name, reason, .. } = self;
+        Self { response_id: owned(response_id), name: owned(name), reason: owned(reason), ..self }
+    }
+}
+
+impl RestrictionEnd {
+    pub(super) fn storable(self) -> Self {
+        let texts = self.texts.into_iter().map(|(control, change)| (owned(control), change.storable())).collect();
+        let listing = self.listing.map(|(digest, listing)| (digest, listing.storable()));
+        Self { response_id: owned(self.response_id), texts, listing, ..self }
     }
 }
 

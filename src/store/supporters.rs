@@ -26,6 +26,9 @@ pub trait SupporterStore: Send + Sync + 'static {
         act: Act,
     ) -> Result<DecideOutcome>;
 
+    /// Returns the newest decision on a response.
+    async fn newest_decision(&self, form: &str, response_id: &str) -> Result<Option<Decision>>;
+
     /// Returns at most `limit` decisions on a form's supporters in chronological order, after the number `after`. Each has its
     /// number.
     async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>>;

@@ -84,6 +84,10 @@ actions! {
     StepOfRequest = "request.step",
     /// An answer of a response was corrected by the operator.
     CorrectResponse = "response.correct",
+    /// The processing of a response was restricted.
+    RestrictResponse = "response.restrict",
+    /// The restriction of a response was lifted.
+    LiftRestriction = "response.lift-restriction",
     /// A response was withdrawn by the operator.
     WithdrawResponse = "response.withdraw",
     /// The private answers of a form were erased.

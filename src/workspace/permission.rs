@@ -85,6 +85,8 @@ permissions! {
     SeePrivateAnswers = "see-private-answers", Form, false, [CaseOfficer];
     /// Correct an answer of a response.
     CorrectResponses = "correct-responses", Form, true, [CaseOfficer];
+    /// Restrict the processing of a response, and lift the restriction.
+    RestrictResponses = "restrict-responses", Form, false, [CaseOfficer];
     /// Withdraw a response.
     WithdrawResponses = "withdraw-responses", Form, true, [CaseOfficer];
     /// Read the register of rights requests.

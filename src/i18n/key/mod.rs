@@ -16,6 +16,7 @@ mod requests;
 mod responses;
 mod results;
 mod review;
+mod rights;
 mod shared_draft;
 mod site;
 mod synthesis;
@@ -38,6 +39,7 @@ pub use requests::*;
 pub use responses::*;
 pub use results::*;
 pub use review::*;
+pub use rights::*;
 pub use shared_draft::*;
 pub use site::*;
 pub use synthesis::*;
@@ -66,7 +68,7 @@ macro_rules! keys {
 use keys;
 
 /// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 20] = [
+const PAGES: [&[Key]; 21] = [
     SITE,
     RESULTS,
     SYNTHESIS,
@@ -86,6 +88,7 @@ const PAGES: [&[Key]; 20] = [
     LANGUAGES_OF_SITE,
     EXPORTS,
     OFFICE,
+    RIGHTS,
     MAIL,
 ];
 

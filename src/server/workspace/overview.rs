@@ -45,6 +45,9 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     let mut figures = Figures::new(permitted, form);
     figures.window(may(Permission::MoveWindow)).await?;
     figures.responses(&came, may(Permission::ReadResponses));
+    if may(Permission::ReadResponses) {
+        figures.restricted().await?;
+    }
     if may(Permission::ReviewTexts) {
         figures.texts(waiting_texts(&permitted.state.store, form).await?);
     }

@@ -3,6 +3,7 @@
 
 mod correction;
 mod erasure;
+mod restriction;
 mod search;
 mod search_limit;
 mod sheet;
@@ -38,6 +39,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/operator/{tag}/{form}/responses/{response}/sheet", sheet::sheet),
         get("/operator/{tag}/{form}/responses/{response}/correct", correction::correction_form),
         post("/operator/{tag}/{form}/responses/{response}/correct", correction::correct),
+        post("/operator/{tag}/{form}/responses/{response}/restrict", restriction::restrict),
+        post("/operator/{tag}/{form}/responses/{response}/lift", restriction::lift),
         get("/operator/{tag}/{form}/responses/{response}/withdraw", erasure::preview),
         post("/operator/{tag}/{form}/responses/{response}/withdraw", withdrawal::withdraw),
         post("/operator/{tag}/{form}/responses/{response}/withdraw/confirm", withdrawal::confirm),
@@ -46,8 +49,11 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 async fn all_responses(permitted: Permitted<ReadResponses>) -> Response {
-    let after = permitted.query(fields::AFTER);
-    match view::list(&permitted, &after).await {
+    let page = match permitted.query(fields::RESTRICTED_ONLY).is_empty() {
+        true => view::list(&permitted, &permitted.query(fields::AFTER)).await,
+        false => view::restricted(&permitted).await,
+    };
+    match page {
         Ok(Some(shown)) => respond_list(&permitted, shown).await,
         Ok(None) => permitted.missing().await,
         Err(error) => permitted.broken(&error).await,

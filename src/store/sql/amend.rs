@@ -41,11 +41,15 @@ impl Transaction for Amend<'_> {
         if former.fingerprint == self.amendment.fingerprint {
             return done(former.revision);
         }
-        if former.revision != i64::from(self.amendment.revision) || !self.replace(connection, &former).await? {
+        if former.revision != i64::from(self.amendment.revision) {
             return Ok(AmendOutcome::Stale);
         }
+        let Some(is_restricted) = self.replace(connection, &former).await? else { return Ok(AmendOutcome::Stale) };
         former.archive_previous(connection).await?;
         self.write_replies(connection, &former.id).await?;
+        if !is_restricted {
+            self.follow(connection, &former.id).await?;
+        }
         if letters::wants_letters(connection, &former.id).await? {
             for letter in &self.amendment.letters {
                 letters::insert(connection, letter).await?;
@@ -56,31 +60,41 @@ impl Transaction for Amend<'_> {
 }
 
 impl Amend<'_> {
-    /// Updates the row and returns true, or returns false if another process has amended the response since it was read.
-    async fn replace(&self, connection: &mut Connection, former: &PreviousVersion) -> Result<bool, Error> {
+    /// Updates the row and returns whether the response is restricted, or `None` if another process has amended it since it was read.
+    async fn replace(&self, connection: &mut Connection, former: &PreviousVersion) -> Result<Option<bool>, Error> {
         let update = "UPDATE responses SET revision = revision + 1, form_version = $1, locale = $2, fingerprint = $3, \
-            amended_at = $4, queue_version = 0 WHERE id = $5 AND revision = $6";
-        let updated = sqlx::query(update)
+            amended_at = $4, queue_version = 0 WHERE id = $5 AND revision = $6 RETURNING restricted_at";
+        let updated: Option<Option<i64>> = sqlx::query_scalar(update)
             .bind(i64::from(self.amendment.form_version))
             .bind(&self.amendment.locale)
             .bind(&self.amendment.fingerprint)
             .bind(self.amendment.amended_at)
             .bind(&former.id)
             .bind(former.revision)
-            .execute(connection)
+            .fetch_optional(connection)
             .await?;
-        Ok(updated.rows_affected() > 0)
+        Ok(updated.map(|restricted_at| restricted_at.is_some()))
     }
 
     async fn write_replies(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
-        let public = "INSERT INTO answers (response_id, document) VALUES ($1, $2) \
-            ON CONFLICT (response_id) DO UPDATE SET document = excluded.document";
-        sqlx::query(public).bind(id).bind(&self.amendment.public).execute(&mut *connection).await?;
+        // The answers lie in one of the two tables.
+        let public = [
+            "UPDATE answers SET document = $2 WHERE response_id = $1",
+            "UPDATE restricted_answers SET document = $2 WHERE response_id = $1",
+        ];
+        for update in public {
+            sqlx::query(update).bind(id).bind(&self.amendment.public).execute(&mut *connection).await?;
+        }
         if let Some(private) = &self.amendment.private {
             let upsert = "INSERT INTO private_answers (response_id, document) VALUES ($1, $2) \
                 ON CONFLICT (response_id) DO UPDATE SET document = excluded.document";
-            sqlx::query(upsert).bind(id).bind(private.reveal()).execute(&mut *connection).await?;
+            sqlx::query(upsert).bind(id).bind(private.reveal()).execute(connection).await?;
         }
+        Ok(())
+    }
+
+    /// Changes what was made of the former answers. Of those of a restricted response, nothing is.
+    async fn follow(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
         if !self.amendment.changed.is_empty() {
             let mut unpublish = QueryBuilder::new("DELETE FROM reviewed_texts WHERE response_id = ");
             unpublish.push_bind(id).push(" AND control IN ");
@@ -99,18 +113,24 @@ impl Amend<'_> {
 
 impl PreviousVersion {
     async fn archive_previous(&self, connection: &mut Connection) -> Result<(), Error> {
-        let public = "INSERT INTO history \
-            (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
-            SELECT response_id, $2, $3, $4, $5, $6, document FROM answers WHERE response_id = $1";
-        sqlx::query(public)
-            .bind(&self.id)
-            .bind(self.revision)
-            .bind(self.form_version)
-            .bind(&self.locale)
-            .bind(&self.fingerprint)
-            .bind(self.amended_at)
-            .execute(&mut *connection)
-            .await?;
+        // The answers lie in one of the two tables.
+        let public = [
+            "INSERT INTO history (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
+            SELECT response_id, $2, $3, $4, $5, $6, document FROM answers WHERE response_id = $1",
+            "INSERT INTO history (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
+            SELECT response_id, $2, $3, $4, $5, $6, document FROM restricted_answers WHERE response_id = $1",
+        ];
+        for insert in public {
+            sqlx::query(insert)
+                .bind(&self.id)
+                .bind(self.revision)
+                .bind(self.form_version)
+                .bind(&self.locale)
+                .bind(&self.fingerprint)
+                .bind(self.amended_at)
+                .execute(&mut *connection)
+                .await?;
+        }
         let private = "INSERT INTO private_history (response_id, revision, document) \
             SELECT response_id, $2, document FROM private_answers WHERE response_id = $1";
         sqlx::query(private).bind(&self.id).bind(self.revision).execute(connection).await?;

@@ -19,7 +19,8 @@ impl Transaction for InsertSupporterDecision<'_> {
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<DecideOutcome, Error> {
         // This update changes no value. It locks the row, so that an amendment or a withdrawal waits for this transaction.
-        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2 AND revision = $3";
+        let hold = "UPDATE responses SET revision = revision \
+            WHERE form = $1 AND id = $2 AND revision = $3 AND restricted_at IS NULL";
         let held = sqlx::query(hold)
             .bind(self.form)
             .bind(&self.decision.response_id)
@@ -31,7 +32,10 @@ impl Transaction for InsertSupporterDecision<'_> {
         }
         self.log(connection).await?;
         match self.listing {
-            Some(listing) => self.list(listing, connection).await?,
+            Some(listing) => {
+                let Decision { response_id, digest, .. } = self.decision;
+                write_listing(self.form, (response_id, digest), listing, connection).await?;
+            }
             None => {
                 let delete = "DELETE FROM supporters WHERE response_id = $1";
                 sqlx::query(delete).bind(&self.decision.response_id).execute(&mut *connection).await?;
@@ -63,29 +67,35 @@ impl InsertSupporterDecision<'_> {
             .await?;
         Ok(())
     }
+}
 
-    async fn list(&self, listing: &NewListing, connection: &mut Connection) -> std::result::Result<(), Error> {
-        let upsert = "INSERT INTO supporters \
-            (response_id, form, listing_digest, name, kind, country, website, statement, sorted, folded) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
-            ON CONFLICT (response_id) DO UPDATE SET listing_digest = excluded.listing_digest, name = excluded.name, \
-            kind = excluded.kind, country = excluded.country, website = excluded.website, \
-            statement = excluded.statement, sorted = excluded.sorted, folded = excluded.folded";
-        sqlx::query(upsert)
-            .bind(&self.decision.response_id)
-            .bind(self.form)
-            .bind(&self.decision.digest)
-            .bind(&listing.name)
-            .bind(&listing.kind)
-            .bind(&listing.country)
-            .bind(&listing.website)
-            .bind(&listing.statement)
-            .bind(&listing.sorted)
-            .bind(&listing.folded)
-            .execute(connection)
-            .await?;
-        Ok(())
-    }
+/// Lists a supporter whose confirmed content has this digest.
+pub(super) async fn write_listing(
+    form: &str,
+    (response_id, digest): (&str, &[u8]),
+    listing: &NewListing,
+    connection: &mut Connection,
+) -> std::result::Result<(), Error> {
+    let upsert = "INSERT INTO supporters \
+        (response_id, form, listing_digest, name, kind, country, website, statement, sorted, folded) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+        ON CONFLICT (response_id) DO UPDATE SET listing_digest = excluded.listing_digest, name = excluded.name, \
+        kind = excluded.kind, country = excluded.country, website = excluded.website, \
+        statement = excluded.statement, sorted = excluded.sorted, folded = excluded.folded";
+    sqlx::query(upsert)
+        .bind(response_id)
+        .bind(form)
+        .bind(digest)
+        .bind(&listing.name)
+        .bind(&listing.kind)
+        .bind(&listing.country)
+        .bind(&listing.website)
+        .bind(&listing.statement)
+        .bind(&listing.sorted)
+        .bind(&listing.folded)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 #[derive(sqlx::FromRow)]
@@ -156,22 +166,31 @@ struct DecisionRow {
     decided_at: i64,
 }
 
+impl DecisionRow {
+    fn into_decision(self) -> Result<Decision> {
+        Ok(Decision {
+            response_id: self.response_id,
+            verdict: verdict_from_name(&self.verdict)?,
+            digest: self.listing_digest,
+            note: self.note,
+            by: self.decided_by,
+            at: self.decided_at,
+        })
+    }
+}
+
 pub(super) async fn log(pool: &Pool, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>> {
     let select = "SELECT * FROM decisions WHERE form = $1 AND number > $2 ORDER BY number LIMIT $3";
     let rows: Vec<DecisionRow> =
         sqlx::query_as(select).bind(form).bind(after).bind(i64::from(limit)).fetch_all(pool).await?;
-    let read = |row: DecisionRow| {
-        let decision = Decision {
-            response_id: row.response_id,
-            verdict: verdict_from_name(&row.verdict)?,
-            digest: row.listing_digest,
-            note: row.note,
-            by: row.decided_by,
-            at: row.decided_at,
-        };
-        Ok((row.number, decision))
-    };
-    rows.into_iter().map(read).collect()
+    rows.into_iter().map(|row| Ok((row.number, row.into_decision()?))).collect()
+}
+
+/// The newest decision on a response.
+pub(super) async fn newest(pool: &Pool, form: &str, response_id: &str) -> Result<Option<Decision>> {
+    let select = "SELECT * FROM decisions WHERE form = $1 AND response_id = $2 ORDER BY number DESC LIMIT 1";
+    let row: Option<DecisionRow> = sqlx::query_as(select).bind(form).bind(response_id).fetch_optional(pool).await?;
+    row.map(DecisionRow::into_decision).transpose()
 }
 
 fn verdict_from_name(name: &str) -> Result<SupporterVerdict> {

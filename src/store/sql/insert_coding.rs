@@ -62,7 +62,7 @@ impl Transaction for InsertCoding<'_> {
         self.insert(connection).await?;
         let after = entries_of_coder(&text, &self.coding.coder, since, connection).await?;
         let standing = standing_coding(&after, &digest).map(|(number, _)| *number);
-        self.stand(standing, connection).await?;
+        stand_coding((self.form, &text), &self.coding.coder, standing, connection).await?;
         if assignment != Assignment::Anybody {
             keep_first_coding(&text, &self.coding.coder, standing, connection).await?;
         }
@@ -107,28 +107,32 @@ impl InsertCoding<'_> {
             .await?;
         Ok(())
     }
+}
 
-    /// Makes this the coding of the coder that counts; `None` if none does.
-    async fn stand(&self, number: Option<i64>, connection: &mut Connection) -> Result<(), Error> {
-        let Coding { response_id, control, coder, .. } = self.coding;
-        let former = "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2 AND coder = $3";
-        sqlx::query(former).bind(response_id).bind(control).bind(coder).execute(&mut *connection).await?;
-        if let Some(number) = number {
-            let insert = "INSERT INTO standing_codings (response_id, control, coder, form, number) \
-                VALUES ($1, $2, $3, $4, $5)";
-            sqlx::query(insert)
-                .bind(response_id)
-                .bind(control)
-                .bind(coder)
-                .bind(self.form)
-                .bind(number)
-                .execute(&mut *connection)
-                .await?;
-        }
-        let count = "UPDATE reviewed_texts SET coders = (SELECT count(*) FROM standing_codings \
-            WHERE standing_codings.response_id = reviewed_texts.response_id \
-            AND standing_codings.control = reviewed_texts.control) WHERE response_id = $1 AND control = $2";
-        sqlx::query(count).bind(response_id).bind(control).execute(connection).await?;
-        Ok(())
+/// Makes this the coding of the coder that counts for a text; `None` if none does.
+pub(super) async fn stand_coding(
+    (form, TextKey { response_id, control }): (&str, &TextKey),
+    coder: &str,
+    number: Option<i64>,
+    connection: &mut Connection,
+) -> Result<(), Error> {
+    let former = "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2 AND coder = $3";
+    sqlx::query(former).bind(response_id).bind(control).bind(coder).execute(&mut *connection).await?;
+    if let Some(number) = number {
+        let insert =
+            "INSERT INTO standing_codings (response_id, control, coder, form, number) VALUES ($1, $2, $3, $4, $5)";
+        sqlx::query(insert)
+            .bind(response_id)
+            .bind(control)
+            .bind(coder)
+            .bind(form)
+            .bind(number)
+            .execute(&mut *connection)
+            .await?;
     }
+    let count = "UPDATE reviewed_texts SET coders = (SELECT count(*) FROM standing_codings \
+        WHERE standing_codings.response_id = reviewed_texts.response_id \
+        AND standing_codings.control = reviewed_texts.control) WHERE response_id = $1 AND control = $2";
+    sqlx::query(count).bind(response_id).bind(control).execute(connection).await?;
+    Ok(())
 }

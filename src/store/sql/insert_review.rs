@@ -1,10 +1,10 @@
 //! Adds a review with all that follows from it, as one transaction.
 
+use super::Connection;
 use super::audit::Logged;
-use super::likeness::{likeness_columns, push_value};
+use super::published_text::PublishedText;
 use super::transaction::Transaction;
-use super::{Connection, QueryBuilder};
-use crate::store::{PublishedChange, QueueEntry, Review, ReviewAct, ReviewOutcome, SeenReview, Verdict};
+use crate::store::{PublishedChange, QueueEntry, Review, ReviewAct, ReviewOutcome, SeenReview, TextKey, Verdict};
 use crate::workspace::Outcome;
 use sqlx::Error;
 
@@ -34,12 +34,13 @@ struct CurrentReview {
 }
 
 impl Transaction for InsertReview<'_> {
-    /// `None` if the response is gone.
+    /// `None` if the response is gone or restricted.
     type Outcome = Option<ReviewOutcome>;
 
     async fn apply(&self, connection: &mut Connection) -> Result<Self::Outcome, Error> {
         // This update changes no value. It locks the row, so that an amendment, a withdrawal and another review wait.
-        let hold = "UPDATE responses SET revision = revision WHERE form = $1 AND id = $2 RETURNING revision";
+        let hold = "UPDATE responses SET revision = revision \
+            WHERE form = $1 AND id = $2 AND restricted_at IS NULL RETURNING revision";
         let held: Option<i64> = sqlx::query_scalar(hold)
             .bind(self.form)
             .bind(&self.review.response_id)
@@ -122,23 +123,6 @@ impl InsertReview<'_> {
         Ok(())
     }
 
-    /// Takes away what was given to the former text: its codings, its place in a double sample, its settlement.
-    async fn forget_codings(&self, connection: &mut Connection) -> Result<(), Error> {
-        let changes = [
-            "DELETE FROM standing_codings WHERE response_id = $1 AND control = $2",
-            "DELETE FROM double_texts WHERE response_id = $1 AND control = $2",
-            "DELETE FROM standing_settlements WHERE response_id = $1 AND control = $2",
-        ];
-        for change in changes {
-            sqlx::query(change)
-                .bind(&self.review.response_id)
-                .bind(&self.review.control)
-                .execute(&mut *connection)
-                .await?;
-        }
-        Ok(())
-    }
-
     async fn publish(&self, connection: &mut Connection) -> Result<(), Error> {
         let Review { response_id, control, .. } = self.review;
         match self.published {
@@ -148,35 +132,8 @@ impl InsertReview<'_> {
                 sqlx::query(delete).bind(response_id).bind(control).execute(connection).await?;
             }
             PublishedChange::Replace { text, folded, likeness } => {
-                // What was coded is the former text: another one waits for a coder.
-                let same = "SELECT count(*) FROM reviewed_texts WHERE response_id = $1 AND control = $2 AND text = $3";
-                let same: i64 = sqlx::query_scalar(same)
-                    .bind(response_id)
-                    .bind(control)
-                    .bind(text)
-                    .fetch_one(&mut *connection)
-                    .await?;
-                if same == 0 {
-                    self.forget_codings(connection).await?;
-                }
-                let columns = likeness_columns(likeness);
-                let mut upsert =
-                    QueryBuilder::new("INSERT INTO reviewed_texts (response_id, control, form, text, folded");
-                columns.iter().for_each(|(name, _)| _ = upsert.push(", ").push(name));
-                upsert.push(") VALUES (").push_bind(response_id).push(", ").push_bind(control);
-                upsert.push(", ").push_bind(self.form).push(", ").push_bind(text).push(", ").push_bind(folded);
-                for (_, value) in &columns {
-                    upsert.push(", ");
-                    push_value(&mut upsert, value);
-                }
-                upsert.push(
-                    ") ON CONFLICT (response_id, control) DO UPDATE SET text = excluded.text, folded = excluded.folded, \
-                    coders = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.coders ELSE 0 END, \
-                    codes = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.codes ELSE '' END, \
-                    quotable = CASE WHEN reviewed_texts.text = excluded.text THEN reviewed_texts.quotable ELSE 0 END",
-                );
-                columns.iter().for_each(|(name, _)| _ = upsert.push(format!(", {name} = excluded.{name}")));
-                upsert.build().persistent(false).execute(connection).await?;
+                let key = &TextKey { response_id: response_id.clone(), control: control.clone() };
+                PublishedText { form: self.form, key, text, folded, likeness }.publish(connection).await?;
             }
         }
         Ok(())

@@ -24,10 +24,17 @@ impl PublicationStore for SqlStore {
         let select = "SELECT \
             (SELECT count(*) FROM responses WHERE form = $1 AND amended_at IS NOT NULL AND amended_at > $2), \
             (SELECT count(*) FROM withdrawals WHERE form = $1 AND withdrawn_at > $2), \
+            (SELECT count(*) FROM restricted_answers JOIN responses ON responses.id = restricted_answers.response_id \
+                WHERE restricted_answers.form = $1 AND responses.restricted_at > $2), \
             (SELECT count(*) FROM reviews WHERE form = $1 AND reviewed_at > $2)";
-        let (amended, withdrawn, reviewed): (i64, i64, i64) =
+        let (amended, withdrawn, restricted, reviewed): (i64, i64, i64, i64) =
             sqlx::query_as(select).bind(form).bind(at).fetch_one(&self.readers).await?;
-        Ok(ChangesSince { amended: to_u64(amended), withdrawn: to_u64(withdrawn), reviewed: to_u64(reviewed) })
+        Ok(ChangesSince {
+            amended: to_u64(amended),
+            withdrawn: to_u64(withdrawn),
+            restricted: to_u64(restricted),
+            reviewed: to_u64(reviewed),
+        })
     }
 
     async fn mark_published(&self, form: &str, at: i64, act: Act) -> Result<()> {

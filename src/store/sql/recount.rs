@@ -47,7 +47,8 @@ async fn count(
         }
     }
     drop(rows);
-    let select = "SELECT received_at / $2 * $2 AS since, count(*) FROM responses WHERE form = $1 GROUP BY since";
+    let select = "SELECT received_at / $2 * $2 AS since, count(*) FROM responses \
+        WHERE form = $1 AND restricted_at IS NULL GROUP BY since";
     let arrivals: Vec<(i64, i64)> =
         sqlx::query_as(select).bind(form).bind(counters.arrival_span()).fetch_all(snapshot).await?;
     for (since, responses) in arrivals {

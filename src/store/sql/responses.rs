@@ -82,7 +82,8 @@ impl Transaction for ReadPrivate<'_> {
 }
 
 async fn count(pool: &Pool, form: &str) -> Result<u64> {
-    let select = "SELECT count(*) FROM responses WHERE form = $1";
+    let select = "SELECT (SELECT count(*) FROM responses WHERE form = $1) - \
+        (SELECT count(*) FROM restricted_answers WHERE form = $1)";
     let count: i64 = sqlx::query_scalar(select).bind(form).fetch_one(pool).await?;
     Ok(to_u64(count))
 }
@@ -114,7 +115,7 @@ pub(super) fn read_public_row((response_id, revision, locale, document): PublicC
 
 async fn private_rows(pool: &Pool, form: &str, after: &str, through: &str) -> Result<Vec<PrivateRow>> {
     let mut select = QueryBuilder::new(SELECT_PRIVATE_ROWS);
-    select.push_bind(form).push(" AND responses.id > ").push_bind(after);
+    select.push_bind(form).push(" AND responses.restricted_at IS NULL AND responses.id > ").push_bind(after);
     select.push(" AND responses.id <= ").push_bind(through).push(" ORDER BY responses.id");
     Ok(read_private_rows(select.build_query_as().fetch_all(pool).await?))
 }

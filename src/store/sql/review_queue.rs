@@ -124,7 +124,8 @@ impl Transaction for QueueResponses<'_> {
         let mut current = Vec::with_capacity(self.responses.len());
         for response in self.responses {
             // The update also locks the response, so that an amendment, a withdrawal or a decision waits.
-            let update = "UPDATE responses SET queue_version = $1 WHERE form = $2 AND id = $3 AND revision = $4";
+            let update = "UPDATE responses SET queue_version = $1 \
+                WHERE form = $2 AND id = $3 AND revision = $4 AND restricted_at IS NULL";
             let updated = sqlx::query(update)
                 .bind(self.version)
                 .bind(self.form)

@@ -98,7 +98,8 @@ impl Transaction for SettleText<'_> {
         }
         self.insert(connection).await?;
         let after = settlements_of_text(self.form, &text, connection).await?;
-        self.stand(standing_settlement(&after, &digest).map(|(number, _)| *number), connection).await?;
+        let standing = standing_settlement(&after, &digest).map(|(number, _)| *number);
+        stand_settlement((self.form, &text), standing, connection).await?;
         keep_codes(&text, connection).await?;
         Ok(SettleOutcome::Settled)
     }
@@ -126,23 +127,19 @@ impl SettleText<'_> {
             .await?;
         Ok(())
     }
+}
 
-    /// Makes this the settlement that counts; `None` if none does.
-    async fn stand(&self, number: Option<i64>, connection: &mut Connection) -> Result<(), Error> {
-        let Settlement { response_id, control, .. } = self.settlement;
-        let former = "DELETE FROM standing_settlements WHERE response_id = $1 AND control = $2";
-        sqlx::query(former).bind(response_id).bind(control).execute(&mut *connection).await?;
-        if let Some(number) = number {
-            let insert =
-                "INSERT INTO standing_settlements (response_id, control, form, number) VALUES ($1, $2, $3, $4)";
-            sqlx::query(insert)
-                .bind(response_id)
-                .bind(control)
-                .bind(self.form)
-                .bind(number)
-                .execute(connection)
-                .await?;
-        }
-        Ok(())
+/// Makes this the settlement of a text that counts; `None` if none does.
+pub(super) async fn stand_settlement(
+    (form, TextKey { response_id, control }): (&str, &TextKey),
+    number: Option<i64>,
+    connection: &mut Connection,
+) -> Result<(), Error> {
+    let former = "DELETE FROM standing_settlements WHERE response_id = $1 AND control = $2";
+    sqlx::query(former).bind(response_id).bind(control).execute(&mut *connection).await?;
+    if let Some(number) = number {
+        let insert = "INSERT INTO standing_settlements (response_id, control, form, number) VALUES ($1, $2, $3, $4)";
+        sqlx::query(insert).bind(response_id).bind(control).bind(form).bind(number).execute(connection).await?;
     }
+    Ok(())
 }

@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use sqlx::Error;
 
 const SELECT_HEADS: &str =
-    "SELECT id AS response_id, revision, locale, received_at, amended_at FROM responses WHERE form = ";
+    "SELECT id AS response_id, revision, locale, received_at, amended_at, restricted_at FROM responses WHERE form = ";
 
 #[async_trait]
 impl SingleResponseStore for SqlStore {
@@ -37,7 +37,9 @@ impl SingleResponseStore for SqlStore {
 
     async fn response_versions(&self, form: &str, response_id: &str) -> Result<Vec<ResponseVersion>> {
         let select = "SELECT responses.revision, responses.locale, coalesce(responses.amended_at, responses.received_at) AS at, \
-            answers.document FROM responses JOIN answers ON answers.response_id = responses.id \
+            coalesce(answers.document, restricted_answers.document) AS document FROM responses \
+            LEFT JOIN answers ON answers.response_id = responses.id \
+            LEFT JOIN restricted_answers ON restricted_answers.response_id = responses.id \
             WHERE responses.form = $1 AND responses.id = $2 \
             UNION ALL \
             SELECT history.revision, history.locale, coalesce(history.amended_at, responses.received_at) AS at, \
@@ -81,11 +83,13 @@ struct HeadRow {
     locale: String,
     received_at: i64,
     amended_at: Option<i64>,
+    restricted_at: Option<i64>,
 }
 
 impl From<HeadRow> for ResponseHead {
-    fn from(HeadRow { response_id, revision, locale, received_at, amended_at }: HeadRow) -> Self {
-        Self { response_id, revision, locale, received_at, amended_at }
+    fn from(row: HeadRow) -> Self {
+        let HeadRow { response_id, revision, locale, received_at, amended_at, restricted_at } = row;
+        Self { response_id, revision, locale, received_at, amended_at, restricted_at }
     }
 }
 

@@ -41,6 +41,10 @@ impl SupporterStore for SqlStore {
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 
+    async fn newest_decision(&self, form: &str, response_id: &str) -> Result<Option<Decision>> {
+        decisions::newest(&self.readers, form, &storable(response_id)).await
+    }
+
     async fn decision_log(&self, form: &str, after: i64, limit: u32) -> Result<Vec<(i64, Decision)>> {
         decisions::log(&self.readers, form, after, limit).await
     }

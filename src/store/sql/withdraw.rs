@@ -26,12 +26,13 @@ impl Transaction for Withdraw<'_> {
             return self.outcome_if_repeated(connection).await;
         };
         // This update changes no value. It locks the row, so that an amendment waits for this transaction.
-        let hold = "UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2";
-        let held =
-            sqlx::query(hold).bind(&id).bind(i64::from(self.withdrawal.revision)).execute(&mut *connection).await?;
-        if held.rows_affected() == 0 {
-            return Ok(WithdrawOutcome::Stale);
-        }
+        let hold = "UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2 RETURNING restricted_at";
+        let held: Option<Option<i64>> = sqlx::query_scalar(hold)
+            .bind(&id)
+            .bind(i64::from(self.withdrawal.revision))
+            .fetch_optional(&mut *connection)
+            .await?;
+        let Some(restricted_at) = held else { return Ok(WithdrawOutcome::Stale) };
         if let Some(refusal) = self.confirm_proposal(connection).await? {
             return Ok(refusal);
         }
@@ -43,7 +44,10 @@ impl Transaction for Withdraw<'_> {
             letters::insert(connection, letter).await?;
         }
         let mut counted = Changes::default();
-        counted.add(self.form, &self.withdrawal.removed, -1);
+        // Counters do not count a restricted response.
+        if restricted_at.is_none() {
+            counted.add(self.form, &self.withdrawal.removed, -1);
+        }
         counted.add_to_tallies(connection).await?;
         Ok(WithdrawOutcome::Done)
     }
@@ -104,9 +108,12 @@ impl Transaction for Purge<'_> {
         // A letter holds the address, which is a private answer.
         let letters = "DELETE FROM letters WHERE form = $1 AND status IN ('waiting', 'failed')";
         sqlx::query(letters).bind(self.form).execute(&mut *connection).await?;
-        let former = "DELETE FROM private_history WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";
+        // A restricted response is kept as it is: its sender may need it (RGPD, article 18).
+        let former = "DELETE FROM private_history WHERE response_id IN \
+            (SELECT id FROM responses WHERE form = $1 AND restricted_at IS NULL)";
         sqlx::query(former).bind(self.form).execute(&mut *connection).await?;
-        let newest = "DELETE FROM private_answers WHERE response_id IN (SELECT id FROM responses WHERE form = $1)";
+        let newest = "DELETE FROM private_answers WHERE response_id IN \
+            (SELECT id FROM responses WHERE form = $1 AND restricted_at IS NULL)";
         Ok(sqlx::query(newest).bind(self.form).execute(connection).await?.rows_affected())
     }
 }

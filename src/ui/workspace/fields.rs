@@ -87,6 +87,12 @@ pub const PRIVATE: &str = "/private";
 pub const CORRECT: &str = "/correct";
 /// The control of a question.
 pub const QUESTION: &str = "question";
+/// Restricts the processing of a response, after the address of its page.
+pub const RESTRICT: &str = "/restrict";
+/// Lifts the restriction of a response, after the address of its page.
+pub const LIFT: &str = "/lift";
+/// Lists the restricted responses alone.
+pub const RESTRICTED_ONLY: &str = "restricted";
 /// Withdraws a response, after the address of its page.
 pub const WITHDRAW: &str = "/withdraw";
 /// Confirms the proposal to withdraw a response, after the address of its page.

@@ -47,8 +47,8 @@ pub use publication::{
 pub use refused::{RefusedPage, refused};
 pub use responses::{
     AnswerLine, CorrectableAnswer, CorrectionField, CorrectionPage, ErasurePage, OptionView, ResponsePage, ResponseRow,
-    ResponsesPage, SearchRest, SheetEntry, SheetPage, VersionView, correction, erasure, response, response_sheet,
-    responses,
+    ResponsesPage, RestrictionView, SearchRest, SheetEntry, SheetPage, VersionView, correction, erasure, response,
+    response_sheet, responses,
 };
 pub use rights_requests::{
     RequestPage, RequestRow, RequestsPage, StepView, URGENT_DAYS, decision_key, right_key, rights_request,

@@ -6,6 +6,7 @@ mod erasure;
 mod erasure_proposal;
 mod list;
 mod one;
+mod restriction;
 mod sheet;
 
 use super::{Frame, ProposalView};
@@ -15,6 +16,7 @@ pub use correction::{CorrectableAnswer, CorrectionField, CorrectionPage, OptionV
 pub use erasure::{ErasurePage, erasure};
 pub use list::responses;
 pub use one::response;
+pub use restriction::RestrictionView;
 pub use sheet::{SheetEntry, SheetPage, response_sheet};
 
 /// What is looked for.
@@ -33,6 +35,8 @@ pub struct ResponseRow {
     pub versions: u32,
     /// The name of its language.
     pub language: String,
+    /// Since when its processing is restricted, in words.
+    pub restricted: Option<String>,
 }
 
 /// The list.
@@ -50,6 +54,8 @@ pub struct ResponsesPage {
     pub rest: Option<SearchRest>,
     /// What is looked for: one of [`SEARCHES`].
     pub search: String,
+    /// Whether the rows are those whose processing is restricted.
+    pub is_restricted: bool,
     /// Whether this is the first page.
     pub is_first: bool,
     /// The id after which the next page begins.
@@ -124,6 +130,10 @@ pub struct ResponsePage {
     pub is_private_shown: bool,
     /// The proposal to withdraw the response on which nobody has decided.
     pub proposal: Option<ProposalView>,
+    /// The restriction of its processing.
+    pub restriction: Option<RestrictionView>,
+    /// Whether the account may restrict the response, and lift the restriction.
+    pub may_restrict: bool,
     /// The answers that the account may correct.
     pub correctable: Vec<CorrectableAnswer>,
     /// The reason as it was typed.

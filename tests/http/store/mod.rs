@@ -49,6 +49,12 @@ macro_rules! holds_the_contract {
                 a_purge_erases_exactly_the_private_answers_even_in_the_history,
                 a_response_is_read_with_its_versions_and_private_answers_with_their_entry_in_the_log,
             }
+            holds_the_contract! { in restricting:
+                a_restricted_response_is_kept_and_read_by_nothing_that_uses_responses,
+                a_lifted_restriction_lets_figures_texts_codings_and_listings_return,
+                the_sender_of_a_restricted_response_changes_it_and_no_figure,
+                nobody_reviews_queues_or_lists_a_restricted_response,
+            }
             holds_the_contract! { in publishing:
                 what_changed_since_a_publication_is_counted,
             }

@@ -16,6 +16,7 @@ mod permissions;
 mod provider;
 mod publication;
 mod responses;
+mod restrictions;
 mod reviewing;
 mod rights_requests;
 mod roles_page;

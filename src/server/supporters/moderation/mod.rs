@@ -8,7 +8,7 @@ pub use error::ModerationError;
 pub use status::ModerationStatus;
 
 use crate::server::response_letters::LetterChoice;
-use crate::store::{Candidate, DecideOutcome, Decision, Page, Store, SupporterVerdict, pages};
+use crate::store::{Candidate, DecideOutcome, Decision, NewListing, Page, Store, StoreError, SupporterVerdict, pages};
 use crate::workspace::{Act, Action, Object, Signature};
 use futures::TryStreamExt;
 pub(super) use listing::listing_digest;
@@ -91,6 +91,27 @@ impl Moderation {
         };
         let supporters = former.iter().filter_map(supporter);
         Ok(supporters.into_iter().find(|former| listing_digest(former) == last.digest && *former != entry.supporter))
+    }
+
+    /// What the list shows of a response with these answers, with the digest of what was confirmed, where the newest decision holds for
+    /// them.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(in crate::server) async fn confirmed_listing(
+        &self,
+        response_id: &str,
+        answers: &PublicAnswers,
+    ) -> Result<Option<(Vec<u8>, NewListing)>, StoreError> {
+        let Some(community) = self.form.supporter_settings().filter(|community| community.has_consented(answers))
+        else {
+            return Ok(None);
+        };
+        let supporter = community.supporter(answers);
+        let digest = listing_digest(&supporter);
+        let newest = self.store.newest_decision(self.form.id().as_str(), response_id).await?;
+        let holds = newest.is_some_and(|last| last.verdict == SupporterVerdict::Confirmed && last.digest == digest);
+        Ok(holds.then(|| (digest, new_listing(&supporter))))
     }
 
     /// Whether the store works at present. If it does not, a failed decision is not the fault of the single response.

@@ -74,6 +74,16 @@ impl<'a> Figures<'a> {
         self.add(key::WORKSPACE_OVERVIEW_WEEK, Amount::Number(came.week), None, href);
     }
 
+    /// The responses whose processing is restricted, where there are any.
+    pub(super) async fn restricted(&mut self) -> Result<(), StoreError> {
+        let count = self.permitted.store().count_restricted(self.form.id().as_str()).await?;
+        if count > 0 {
+            let list = format!("{}?{}=1", fields::RESPONSES, fields::RESTRICTED_ONLY);
+            self.add(key::WORKSPACE_OVERVIEW_RESTRICTED, Amount::Number(count), None, Some(self.address(&list)));
+        }
+        Ok(())
+    }
+
     pub(super) fn texts(&mut self, waiting: Waiting) {
         let address = ReviewAddress::new(self.permitted.locale().tag(), self.form.id().as_str());
         let href = Some(address.next(&ReviewSelection::default(), None));

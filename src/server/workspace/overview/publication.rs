@@ -20,18 +20,19 @@ impl Figures<'_> {
             return Ok(());
         };
         self.add(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Time(self.moment(at)), None, href.clone());
-        let ChangesSince { amended, withdrawn, reviewed } = store.changes_since(id, at).await?;
+        let ChangesSince { amended, withdrawn, restricted, reviewed } = store.changes_since(id, at).await?;
         let tally = Tally::from(store.tallies(id).await?);
         let all = [
             (key::WORKSPACE_OVERVIEW_NEW_SINCE, received_since(&tally, at, self.permitted.now)),
             (key::WORKSPACE_OVERVIEW_AMENDED_SINCE, amended),
             (key::WORKSPACE_OVERVIEW_WITHDRAWN_SINCE, withdrawn),
+            (key::WORKSPACE_OVERVIEW_RESTRICTED_SINCE, restricted),
             (key::WORKSPACE_OVERVIEW_REVIEWED_SINCE, reviewed),
         ];
         for (label, count) in all {
             self.add(label, Amount::Number(count), None, href.clone());
         }
-        self.task(key::WORKSPACE_TASK_WITHDRAWN, withdrawn, href);
+        self.task(key::WORKSPACE_TASK_WITHDRAWN, withdrawn + restricted, href);
         Ok(())
     }
 

@@ -68,7 +68,8 @@ pub(super) struct Found {
 
 /// The responses after an id one of whose answers is this one.
 async fn with_answer(store: &dyn Store, form: &str, answer: &str, after: &str) -> Result<Found, StoreError> {
-    let (mut after, mut ids) = (after.to_owned(), Vec::new());
+    let mut ids = if after.is_empty() { restricted_with_answer(store, form, answer).await? } else { Vec::new() };
+    let mut after = after.to_owned();
     for _ in 0..MOST_PAGES {
         if ids.len() >= ENOUGH {
             break;
@@ -88,6 +89,16 @@ async fn with_answer(store: &dyn Store, form: &str, answer: &str, after: &str) -
     }
     let is_last = store.public_rows(form, &after, 1).await?.is_empty();
     Ok(Found { ids, after: (!is_last).then_some(after) })
+}
+
+/// The restricted responses one of whose answers is this one. They do not lie among the others.
+async fn restricted_with_answer(store: &dyn Store, form: &str, answer: &str) -> Result<Vec<String>, StoreError> {
+    let restricted = store.restricted_responses(form).await?;
+    let ids: Vec<_> = restricted.iter().map(|one| one.row.response_id.clone()).collect();
+    let private = store.private_rows_of(form, &ids).await?;
+    let public = restricted.iter().map(|one| (&one.row.response_id, one.row.document.as_str()));
+    let all = public.chain(private.iter().map(|row| (&row.response_id, row.document.reveal())));
+    Ok(all.filter(|(_, document)| has_answer(document, answer)).map(|(id, _)| id.clone()).collect())
 }
 
 /// Whether one of the answers of a document is this one. A document that cannot be read has none.

@@ -50,17 +50,20 @@ async fn load(
 ) -> Result<Option<SheetPage>, StoreError> {
     let form_id = form.id().as_str();
     let store = permitted.store();
-    let Some(ResponsePage { versions, .. }) = view::one(permitted, id, Some(private)).await? else { return Ok(None) };
+    let Some(ResponsePage { versions, restriction, .. }) = view::one(permitted, id, Some(private)).await? else {
+        return Ok(None);
+    };
     let mut candidates = Vec::new();
     if form.supporter_settings().is_some() {
         candidates = store.supporter_candidates(form_id, id, "", 1).await?;
     }
-    let candidate = candidates.pop();
-    let listing = candidate.as_ref().map(|candidate| match candidate.is_listed {
+    // A restricted response is no candidate; nor is it listed.
+    let is_listed = candidates.pop().is_some_and(|candidate| candidate.is_listed);
+    let listing = form.supporter_settings().is_some().then_some(match is_listed {
         true => key::WORKSPACE_SUPPORTER_LISTED,
         false => key::WORKSPACE_SUPPORTER_REFUSED,
     });
-    let decisions: Vec<_> = candidate.and_then(|candidate| candidate.decision).into_iter().collect();
+    let decisions: Vec<_> = store.newest_decision(form_id, id).await?.into_iter().collect();
     let reviews = store.reviews_of(form_id, &[id.to_owned()]).await?;
     let codings = store.codings_of(form_id, id).await?;
     let about = AuditFilter { object: Some(id.to_owned()), ..AuditFilter::default() };
@@ -71,6 +74,7 @@ async fn load(
         response: id.to_owned(),
         made: permitted.moment(permitted.now),
         versions,
+        restriction,
         listing,
         parts: vec![
             (key::WORKSPACE_SHEET_SUPPORTER, decisions.iter().map(|one| decision(permitted, one)).collect()),

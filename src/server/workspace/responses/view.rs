@@ -3,6 +3,7 @@
 use super::super::permitted::Permitted;
 use super::super::visitor::Visitor;
 use super::correction::correctable_answers;
+use super::restriction::restriction_view;
 use super::search::{Found, Search};
 use super::withdrawal::open_proposal;
 use crate::i18n::form_keys::question_key;
@@ -54,7 +55,18 @@ fn row(visitor: &Visitor, head: &ResponseHead) -> ResponseRow {
         amended: head.amended_at.map(|at| visitor.moment(at)),
         versions: head.revision,
         language: language(visitor, &head.locale),
+        restricted: head.restricted_at.map(|at| visitor.moment(at)),
     }
+}
+
+/// The page of the responses whose processing is restricted; `None` without a form in the address.
+pub(super) async fn restricted(visitor: &Visitor) -> Result<Option<ResponsesPage>, StoreError> {
+    let Some(form) = visitor.form.clone() else { return Ok(None) };
+    let restricted = visitor.store().restricted_responses(form.id().as_str()).await?;
+    let ids: Vec<_> = restricted.into_iter().map(|restricted| restricted.row.response_id).collect();
+    let heads = visitor.store().response_heads_of(form.id().as_str(), &ids).await?;
+    let rows = heads.iter().map(|head| row(visitor, head)).collect();
+    Ok(Some(ResponsesPage { rows, is_restricted: true, ..empty_list(visitor, &form) }))
 }
 
 /// The page of a response, with its private answers if they may be shown; `None` if there is no such response.
@@ -72,7 +84,7 @@ pub(super) async fn one<P: Permit>(
     let catalogue = permitted.locale().form_catalogue(&form);
     let published = permitted.store().published_at(form_id).await?;
     let is_private_shown = private.is_some();
-    let may_correct = permits(&permitted.account.grants, Permission::CorrectResponses, Some(form_id)).is_some();
+    let may = |permission| permits(&permitted.account.grants, permission, Some(form_id)).is_some();
     let view = |version: &ResponseVersion| version_view(permitted, &form, &catalogue, version, private.as_deref());
     let versions: Result<_, _> = versions.iter().map(view).collect();
     Ok(Some(ResponsePage {
@@ -83,7 +95,13 @@ pub(super) async fn one<P: Permit>(
         has_private: form.questions().any(Question::is_private),
         is_private_shown,
         proposal: open_proposal(permitted, &form, id).await?,
-        correctable: if may_correct { correctable_answers(&catalogue, &form) } else { Vec::new() },
+        restriction: restriction_view(permitted, form_id, id).await?,
+        may_restrict: may(Permission::RestrictResponses),
+        correctable: if may(Permission::CorrectResponses) {
+            correctable_answers(&catalogue, &form)
+        } else {
+            Vec::new()
+        },
         ..ResponsePage::default()
     }))
 }

@@ -6,6 +6,7 @@ use super::super::permitted::Permitted;
 use super::super::signed_in::SignedIn;
 use super::{Parameters, Shown, response_id, show};
 use crate::i18n::{Key, key};
+use crate::server::found_response::FindError;
 use crate::server::operator_actions::{WithdrawDecision, WithdrawError, withdraw_response};
 use crate::server::response_letters::LetterChoice;
 use crate::store::{NewProposal, Proposal, StoreError};
@@ -137,14 +138,14 @@ async fn answer(
             let list = format!("/{}/{}", form.id(), fields::RESPONSES);
             return Redirect::to(&permitted.address(&list)).into_response();
         }
-        Err(WithdrawError::Store(error)) => return permitted.broken(&error).await,
+        Err(WithdrawError::Store(error) | WithdrawError::Find(FindError::Store(error))) => {
+            return permitted.broken(&error).await;
+        }
         Err(WithdrawError::Damaged(id)) => {
             tracing::error!(response = %id, "a response cannot be withdrawn, because it cannot be read");
             return permitted.broken(&StoreError::Damaged("a response")).await;
         }
-        Err(WithdrawError::NotACode | WithdrawError::Unknown | WithdrawError::Before(_)) => {
-            return permitted.missing().await;
-        }
+        Err(WithdrawError::Find(_)) => return permitted.missing().await,
         Err(WithdrawError::Busy) => key::WORKSPACE_RESPONSE_STALE,
         Err(WithdrawError::OwnProposal) => key::WORKSPACE_PROPOSAL_OWN,
         Err(WithdrawError::NoProposal | WithdrawError::NeedsTwoPersons) => key::WORKSPACE_NO_PROPOSAL,

@@ -16,12 +16,17 @@ const SEARCH_NAMES: [Key; 3] =
 /// The page.
 pub fn responses(frame: &Frame, page: &ResponsesPage) -> AnyView {
     let catalogue = &frame.catalogue;
-    let found = page.is_search.then(|| view! { <h2>{message(catalogue, key::WORKSPACE_RESPONSES_FOUND)}</h2> });
+    let heading = match (page.is_search, page.is_restricted) {
+        (true, _) => Some(key::WORKSPACE_RESPONSES_FOUND),
+        (false, true) => Some(key::WORKSPACE_OVERVIEW_RESTRICTED),
+        (false, false) => None,
+    };
+    let heading = heading.map(|words| view! { <h2>{message(catalogue, words)}</h2> });
     let main = view! {
         <h1>{message(catalogue, key::WORKSPACE_RESPONSES)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
         {problem(catalogue, page.problem)}
         {search(frame, page)}
-        {found}
+        {heading}
         {page.rest.as_ref().map(|rest| search_on(frame, page, rest))}
         {table(frame, page)}
         {pager(frame, page)}
@@ -84,6 +89,7 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
                 <td>{row.amended.clone()}</td>
                 <td>{row.versions}</td>
                 <td>{row.language.clone()}</td>
+                <td>{row.restricted.clone()}</td>
             </tr>
         }
     };
@@ -98,6 +104,7 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
         key::WORKSPACE_RESPONSE_AMENDED,
         key::WORKSPACE_RESPONSE_VERSIONS,
         key::SITE_LANGUAGES,
+        key::WORKSPACE_RESPONSES_RESTRICTED,
     ];
     let head = |words: Key| view! { <th scope="col">{message(catalogue, words)}</th> };
     view! {
@@ -113,7 +120,7 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
 
 fn pager(frame: &Frame, page: &ResponsesPage) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
-    let first = (!page.is_first || page.is_search).then(|| {
+    let first = (!page.is_first || page.is_search || page.is_restricted).then(|| {
         view! { <a href=list_address(frame, &page.form, "")>{message(catalogue, key::WORKSPACE_RESPONSES_FIRST)}</a> }
     });
     let next = page.next.clone().map(|after| {

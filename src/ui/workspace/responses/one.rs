@@ -1,6 +1,7 @@
 //! One response: its versions, its private answers for a reason, and its withdrawal.
 
 use super::erasure_proposal::erasure_proposal;
+use super::restriction::{restrict, restricted};
 use super::{AnswerLine, CorrectableAnswer, ResponsePage, VersionView, list_address, one_address};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
@@ -22,11 +23,13 @@ pub fn response(frame: &Frame, page: &ResponsePage) -> AnyView {
         <h1>{message(catalogue, key::WORKSPACE_RESPONSE)} " " <small class="of-form"><code>{page.id.clone()}</code></small></h1>
         {problem(catalogue, page.problem)}
         {published}
+        {restricted(frame, page, newest.unwrap_or_default())}
         {page.proposal.as_ref().map(|proposal| erasure_proposal(frame, page, proposal))}
         {private_form(frame, page)}
         {sheet_form(frame, page)}
         {page.versions.iter().map(version).collect_view()}
         {correction_form(frame, page)}
+        {restrict(frame, page, newest.unwrap_or_default())}
         <p class="block"><a href=one_address(frame, (&page.form, &page.id), fields::WITHDRAW)>{message(catalogue, key::WORKSPACE_ERASURE_SEE)}</a></p>
         {withdrawal(frame, page, newest.unwrap_or_default())}
     };

@@ -2,7 +2,8 @@
 //! supporters, what was decided about it, and when each goes.
 
 use super::one::lines;
-use super::{VersionView, one_address};
+use super::restriction::restricted_by;
+use super::{RestrictionView, VersionView, one_address};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
 use crate::ui::workspace::Frame;
@@ -21,6 +22,8 @@ pub struct SheetPage {
     pub made: String,
     /// The versions with their private answers, the newest first.
     pub versions: Vec<VersionView>,
+    /// The restriction of its processing.
+    pub restriction: Option<RestrictionView>,
     /// What became of the response in the list of supporters; `None` for a form without one.
     pub listing: Option<Key>,
     /// The decisions on the list of supporters, on texts, their codings, and the entries of the log, each under its heading.
@@ -53,6 +56,14 @@ pub fn response_sheet(frame: &Frame, page: &SheetPage) -> AnyView {
             </section>
         }
     });
+    let restriction = page.restriction.as_ref().map(|restriction| {
+        view! {
+            <section class="block">
+                <h2>{message(catalogue, key::WORKSPACE_RESTRICTION)}</h2>
+                {restricted_by(frame, restriction)}
+            </section>
+        }
+    });
     let goes = page.goes.iter().map(|sentence| view! { <li>{sentence.clone()}</li> });
     let main = view! {
         <div class="sheet">
@@ -60,6 +71,7 @@ pub fn response_sheet(frame: &Frame, page: &SheetPage) -> AnyView {
             <h1>{message(catalogue, key::WORKSPACE_SHEET)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
             <p><code>{page.response.clone()}</code></p>
             <p class="quiet">{formatted_message(catalogue, key::WORKSPACE_SHEET_MADE.name(), &[("date", &page.made)])}</p>
+            {restriction}
             {page.versions.iter().map(|one| version(frame, one)).collect_view()}
             {listing}
             {page.parts.iter().map(|(heading, entries)| part(frame, *heading, entries)).collect_view()}

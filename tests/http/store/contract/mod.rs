@@ -15,6 +15,7 @@ pub(crate) mod publishing;
 pub(crate) mod queueing;
 pub(crate) mod recording;
 pub(crate) mod requesting;
+pub(crate) mod restricting;
 pub(crate) mod reviewing;
 pub(crate) mod sharing;
 pub(crate) mod supporting;

@@ -17,7 +17,7 @@ pub(crate) async fn what_changed_since_a_publication_is_counted(fresh: Fresh) {
     }
     assert_eq!(store.last_published_at(FORM).await.expect("a time"), Some(1_584_399_999_000));
     assert_eq!(store.published_at(FORM).await.expect("a time"), Some(1_584_399_000_000));
-    let nothing = ChangesSince { amended: 0, withdrawn: 0, reviewed: 0 };
+    let nothing = ChangesSince { amended: 0, withdrawn: 0, restricted: 0, reviewed: 0 };
     assert_eq!(store.changes_since(FORM, 1_584_399_999_000).await.expect("changes"), nothing);
     store.amend(FORM, amendment("first", b"1b")).await.expect("it is amended");
     store.withdraw(FORM, withdrawal("second")).await.expect("it is withdrawn");

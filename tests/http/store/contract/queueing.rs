@@ -25,7 +25,7 @@ fn entry(stage: QueueStage, reader: &str) -> QueueEntry {
 }
 
 /// Records responses and queues two texts of each, 1a without and 1b with a flag. Returns the ids in the order of the queue.
-async fn queued(store: &dyn Store, count: usize) -> Vec<String> {
+pub(super) async fn queued(store: &dyn Store, count: usize) -> Vec<String> {
     for number in 0..count {
         record(store, response(&format!("number-{number}"), b"f")).await;
     }

@@ -9,7 +9,7 @@ use consultation::store::{
 };
 use consultation::workspace::Action;
 
-fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
+pub(super) fn review(response_id: &str, control: &str, verdict: Verdict) -> Review {
     Review {
         response_id: response_id.to_owned(),
         control: control.to_owned(),
@@ -45,7 +45,7 @@ async fn decide(store: &dyn Store, review: Review, published: Option<&str>) {
 }
 
 /// Whether a review is refused because the form has no such response.
-async fn is_refused(store: &dyn Store, form: &str, review: Review, published: Option<&str>) -> bool {
+pub(super) async fn is_refused(store: &dyn Store, form: &str, review: Review, published: Option<&str>) -> bool {
     let seen = SeenReview { revision: 1, last: 0 };
     let refused = store.record_review(form, review, seen, effect(published), act(Action::DecideOnText)).await;
     matches!(refused, Err(StoreError::Gone))

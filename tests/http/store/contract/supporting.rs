@@ -11,7 +11,7 @@ use consultation::store::{
 use consultation::workspace::Action;
 use consultation::workspace::audit::AuditFilter;
 
-fn decision(response_id: &str, verdict: SupporterVerdict) -> Decision {
+pub(super) fn decision(response_id: &str, verdict: SupporterVerdict) -> Decision {
     Decision {
         response_id: response_id.to_owned(),
         verdict,
@@ -22,7 +22,7 @@ fn decision(response_id: &str, verdict: SupporterVerdict) -> Decision {
     }
 }
 
-fn listing(name: &str, kind: &str, country: &str) -> NewListing {
+pub(super) fn listing(name: &str, kind: &str, country: &str) -> NewListing {
     NewListing {
         name: name.to_owned(),
         kind: kind.to_owned(),
@@ -39,7 +39,7 @@ async fn id(store: &dyn Store, submission_id: &str) -> String {
     kept(store, submission_id).await.expect("a response").response_id
 }
 
-async fn decide(store: &dyn Store, decision: Decision, listing: Option<NewListing>) -> DecideOutcome {
+pub(super) async fn decide(store: &dyn Store, decision: Decision, listing: Option<NewListing>) -> DecideOutcome {
     store
         .record_supporter_decision(FORM, 1, decision, listing, None, act(Action::DecideOnSupporter))
         .await
@@ -47,14 +47,14 @@ async fn decide(store: &dyn Store, decision: Decision, listing: Option<NewListin
 }
 
 /// A response whose supporter is listed.
-async fn confirmed(store: &dyn Store, submission_id: &str, listing: NewListing) -> String {
+pub(super) async fn confirmed(store: &dyn Store, submission_id: &str, listing: NewListing) -> String {
     let id = id(store, submission_id).await;
     assert_eq!(decide(store, decision(&id, SupporterVerdict::Confirmed), Some(listing)).await, DecideOutcome::Done);
     id
 }
 
 /// The names of the supporters that a filter finds.
-async fn names(store: &dyn Store, sought: &SupporterFilter) -> Vec<String> {
+pub(super) async fn names(store: &dyn Store, sought: &SupporterFilter) -> Vec<String> {
     let found = store.supporters(FORM, sought, 0, 100).await.expect("supporters");
     assert_eq!(store.count_supporters(FORM, sought).await.expect("a count"), found.len() as u64);
     found.into_iter().map(|listed| listed.name).collect()

@@ -1,0 +1,135 @@
+//! Restricted responses: their answers lie apart from the others.
+
+use super::audit::{Audited, Logged};
+use super::end_restriction::EndRestriction;
+use super::tally_changes::Changes;
+use super::transaction::{Transaction, run_with_retry};
+use super::{Connection, QueryBuilder, SqlStore, to_u64};
+use crate::store::{
+    PublicRow, RestrictOutcome, RestrictedResponse, Restriction, RestrictionEnd, RestrictionStore, Result, storable,
+};
+use crate::workspace::{Act, Outcome};
+use async_trait::async_trait;
+use sqlx::Error;
+
+#[async_trait]
+impl RestrictionStore for SqlStore {
+    async fn restrict(&self, form: &str, restriction: Restriction, act: Act) -> Result<RestrictOutcome> {
+        let (restriction, act) = (restriction.storable(), act.storable());
+        let change = Restrict { form, restriction: &restriction, act_id: &act.id };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
+    }
+
+    async fn lift_restriction(&self, form: &str, lifting: RestrictionEnd, act: Act) -> Result<RestrictOutcome> {
+        let (lifting, act) = (lifting.storable(), act.storable());
+        let change = EndRestriction { form, lifting: &lifting, act_id: &act.id };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
+    }
+
+    async fn restricted_response(&self, form: &str, response_id: &str) -> Result<Option<RestrictedResponse>> {
+        let mut select = QueryBuilder::new(SELECT_RESTRICTED);
+        select.push_bind(form).push(" AND responses.id = ").push_bind(storable(response_id).into_owned());
+        let row: Option<RestrictedRow> = select.build_query_as().fetch_optional(&self.readers).await?;
+        Ok(row.map(RestrictedResponse::from))
+    }
+
+    async fn restricted_responses(&self, form: &str) -> Result<Vec<RestrictedResponse>> {
+        let mut select = QueryBuilder::new(SELECT_RESTRICTED);
+        select.push_bind(form).push(" ORDER BY restricted_answers.response_id");
+        let rows: Vec<RestrictedRow> = select.build_query_as().fetch_all(&self.readers).await?;
+        Ok(rows.into_iter().map(RestrictedResponse::from).collect())
+    }
+
+    async fn count_restricted(&self, form: &str) -> Result<u64> {
+        let select = "SELECT count(*) FROM restricted_answers WHERE form = $1";
+        let count: i64 = sqlx::query_scalar(select).bind(form).fetch_one(&self.readers).await?;
+        Ok(to_u64(count))
+    }
+}
+
+impl Logged for RestrictOutcome {
+    fn logged(&self) -> Option<Outcome> {
+        (*self == Self::Done).then_some(Outcome::Done)
+    }
+}
+
+/// Selects the restricted responses of a form; the form follows.
+const SELECT_RESTRICTED: &str = "SELECT responses.id AS response_id, responses.revision, responses.locale, \
+    restricted_answers.document, coalesce(responses.restricted_at, 0) AS since, restricted_answers.restricted_name, \
+    restricted_answers.reason FROM restricted_answers JOIN responses ON responses.id = restricted_answers.response_id \
+    WHERE restricted_answers.form = ";
+
+#[derive(sqlx::FromRow)]
+struct RestrictedRow {
+    response_id: String,
+    #[sqlx(try_from = "i64")]
+    revision: u32,
+    locale: String,
+    document: String,
+    since: i64,
+    restricted_name: String,
+    reason: String,
+}
+
+impl From<RestrictedRow> for RestrictedResponse {
+    fn from(row: RestrictedRow) -> Self {
+        let RestrictedRow { response_id, revision, locale, document, since, restricted_name, reason } = row;
+        let row = PublicRow { response_id, revision, locale, document };
+        Self { row, since, name: restricted_name, reason }
+    }
+}
+
+/// Puts the answers of a response apart, and takes away all that was made of them.
+struct Restrict<'a> {
+    form: &'a str,
+    restriction: &'a Restriction,
+    act_id: &'a str,
+}
+
+impl Transaction for Restrict<'_> {
+    type Outcome = RestrictOutcome;
+
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<RestrictOutcome, Error> {
+        let Restriction { response_id, revision, at, name, reason, removed } = self.restriction;
+        // The update also locks the row, so that an amendment, a withdrawal, a review and a coding wait.
+        let update = "UPDATE responses SET restricted_at = $1 \
+            WHERE form = $2 AND id = $3 AND revision = $4 AND restricted_at IS NULL";
+        let updated = sqlx::query(update)
+            .bind(at)
+            .bind(self.form)
+            .bind(response_id)
+            .bind(i64::from(*revision))
+            .execute(&mut *connection)
+            .await?;
+        if updated.rows_affected() == 0 {
+            return outcome_if_repeated(self.act_id, connection).await;
+        }
+        let insert = "INSERT INTO restricted_answers (response_id, form, document, reason, restricted_name) \
+            SELECT response_id, $2, document, $3, $4 FROM answers WHERE response_id = $1";
+        sqlx::query(insert).bind(response_id).bind(self.form).bind(reason).bind(name).execute(&mut *connection).await?;
+        let takes_away = [
+            "DELETE FROM answers WHERE response_id = $1",
+            "DELETE FROM review_queue WHERE response_id = $1",
+            "DELETE FROM supporters WHERE response_id = $1",
+            // Foreign keys delete the codings and settlements that stand, and the texts of double samples.
+            "DELETE FROM reviewed_texts WHERE response_id = $1",
+        ];
+        for change in takes_away {
+            sqlx::query(change).bind(response_id).execute(&mut *connection).await?;
+        }
+        let mut counted = Changes::default();
+        counted.add(self.form, removed, -1);
+        counted.add_to_tallies(connection).await?;
+        Ok(RestrictOutcome::Done)
+    }
+}
+
+/// Returns `Done` if this act was already committed and only the reply to it was lost.
+pub(super) async fn outcome_if_repeated(
+    act_id: &str,
+    connection: &mut Connection,
+) -> std::result::Result<RestrictOutcome, Error> {
+    let select = "SELECT count(*) FROM audit_log WHERE act_id = $1";
+    let same: i64 = sqlx::query_scalar(select).bind(act_id).fetch_one(connection).await?;
+    Ok(if same > 0 { RestrictOutcome::Done } else { RestrictOutcome::Stale })
+}
