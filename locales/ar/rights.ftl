@@ -14,3 +14,32 @@ workspace-restriction-stale = لم يُفعل شيء: تغيّر الرد أو �
 workspace-responses-restricted = تاريخ التقييد
 workspace-overview-restricted = ردود مقيّدة المعالجة
 workspace-overview-restricted-since = ردود قُيّدت منذئذ
+
+## To whoever asked. $form: the title of the form; $date: a date; $right: what was asked for; $address: an address of the team.
+
+mail-request-subject = تمت الإجابة عن طلبكم: { $form }
+mail-request-lead = في { $date } تلقينا طلبكم بشأن ردكم على «{ $form }»: { $right }.
+mail-request-access = معرفة ما نحتفظ به
+mail-request-rectification = تصحيح ما نحتفظ به
+mail-request-erasure = محو ما نحتفظ به
+mail-request-restriction = تقييد استعمال ما نحتفظ به
+mail-request-objection = وقف استعمال ما نحتفظ به
+mail-request-granted = نُفّذ كل ما طلبتموه.
+mail-request-partly = نُفّذ جزء مما طلبتموه.
+mail-request-refused = لم يُنفَّذ ما طلبتموه.
+mail-request-contact = إذا كان لديكم سؤال، فاكتبوا إلينا: { $address }
+mail-request-remedy = إذا لم توافقوا، فاكتبوا إلينا ({ $address })، أو قدّموا شكوى إلى سلطة حماية البيانات في بلدكم (في فرنسا: CNIL، www.cnil.fr)، أو الجؤوا إلى القضاء.
+mail-example-ground = مثال على سبب.
+
+## In the workspace
+
+workspace-letter-request = الإجابة عن طلب حقوق
+workspace-letter-request-granted = طلب حقوق مقبول
+workspace-letter-request-refused = طلب حقوق مرفوض
+workspace-request-letter = رسالة إلى الشخص
+workspace-request-tell = إعلامه بالبريد الإلكتروني على العنوان الوارد في رده
+workspace-request-words = ما تضيفه الرسالة بلغته (يذكر الرفض سببه)
+workspace-request-other-address = عنوان آخر، إن لم يكن في الرد عنوان
+workspace-request-other-language = لغة ذلك العنوان الآخر
+workspace-request-no-address = لم يُضف شيء: لا يتضمن أي رد عُثر عليه عنوانًا. أعطوا عنوانًا أو لا تُعلموا بالبريد الإلكتروني.
+workspace-request-no-ground = لم يُضف شيء: اذكروا في الرسالة لماذا لم يُنفَّذ كل شيء.

@@ -14,3 +14,32 @@ workspace-restriction-stale = Es wurde nichts getan: Die Antwort oder ihre Einsc
 workspace-responses-restricted = Eingeschränkt am
 workspace-overview-restricted = Antworten mit eingeschränkter Verarbeitung
 workspace-overview-restricted-since = Seither eingeschränkte Antworten
+
+## To whoever asked. $form: the title of the form; $date: a date; $right: what was asked for; $address: an address of the team.
+
+mail-request-subject = Ihr Antrag wurde beantwortet: { $form }
+mail-request-lead = Am { $date } haben wir Ihren Antrag zu Ihrer Antwort auf „{ $form }“ erhalten: { $right }.
+mail-request-access = erfahren, was wir aufbewahren
+mail-request-rectification = berichtigen, was wir aufbewahren
+mail-request-erasure = löschen, was wir aufbewahren
+mail-request-restriction = die Nutzung dessen einschränken, was wir aufbewahren
+mail-request-objection = die Nutzung dessen beenden, was wir aufbewahren
+mail-request-granted = Alles, was Sie beantragt haben, wurde getan.
+mail-request-partly = Ein Teil dessen, was Sie beantragt haben, wurde getan.
+mail-request-refused = Was Sie beantragt haben, wurde nicht getan.
+mail-request-contact = Wenn Sie eine Frage haben, schreiben Sie uns: { $address }
+mail-request-remedy = Wenn Sie nicht einverstanden sind, schreiben Sie uns ({ $address }), beschweren Sie sich bei der Datenschutzbehörde Ihres Landes (in Frankreich die CNIL, www.cnil.fr) oder wenden Sie sich an ein Gericht.
+mail-example-ground = Beispiel für einen Grund.
+
+## In the workspace
+
+workspace-letter-request = Antwort auf einen Antrag
+workspace-letter-request-granted = Antrag stattgegeben
+workspace-letter-request-refused = Antrag abgelehnt
+workspace-request-letter = Nachricht an die Person
+workspace-request-tell = Per E-Mail benachrichtigen, an die Adresse in der Antwort
+workspace-request-words = Was die Nachricht hinzufügt, in der Sprache der Person (eine Ablehnung nennt ihren Grund)
+workspace-request-other-address = Andere Adresse, falls die Antwort keine hat
+workspace-request-other-language = Sprache für diese andere Adresse
+workspace-request-no-address = Es wurde nichts hinzugefügt: Keine gefundene Antwort enthält eine Adresse. Geben Sie eine an, oder benachrichtigen Sie nicht per E-Mail.
+workspace-request-no-ground = Es wurde nichts hinzugefügt: Sagen Sie in der Nachricht, warum nicht alles getan wurde.

@@ -14,3 +14,32 @@ workspace-restriction-stale = Nothing was done: the response, or its restriction
 workspace-responses-restricted = Restricted on
 workspace-overview-restricted = Responses with restricted processing
 workspace-overview-restricted-since = Responses restricted since
+
+## To whoever asked. $form: the title of the form; $date: a date; $right: what was asked for; $address: an address of the team.
+
+mail-request-subject = Your request was answered: { $form }
+mail-request-lead = On { $date } we received your request about your response to “{ $form }”: { $right }.
+mail-request-access = to know what we hold
+mail-request-rectification = to correct what we hold
+mail-request-erasure = to erase what we hold
+mail-request-restriction = to restrict the use of what we hold
+mail-request-objection = to stop the use of what we hold
+mail-request-granted = Everything that you asked for was done.
+mail-request-partly = A part of what you asked for was done.
+mail-request-refused = What you asked for was not done.
+mail-request-contact = If you have a question, write to us: { $address }
+mail-request-remedy = If you disagree, write to us ({ $address }), complain to the data protection authority of your country (in France the CNIL, www.cnil.fr), or go to court.
+mail-example-ground = An example of a ground.
+
+## In the workspace
+
+workspace-letter-request = Answer to a rights request
+workspace-letter-request-granted = Rights request granted
+workspace-letter-request-refused = Rights request refused
+workspace-request-letter = Message to the person
+workspace-request-tell = Tell them by e-mail, at the address in their response
+workspace-request-words = What the message adds, in their language (a refusal gives its ground)
+workspace-request-other-address = Another address, if the response has none
+workspace-request-other-language = Language, for that other address
+workspace-request-no-address = Nothing was added: no response that was found holds an address. Give one, or do not tell by e-mail.
+workspace-request-no-ground = Nothing was added: say in the message why not everything was done.

@@ -14,3 +14,32 @@ workspace-restriction-stale = No se ha hecho nada: la respuesta o su limitación
 workspace-responses-restricted = Limitada el
 workspace-overview-restricted = Respuestas con tratamiento limitado
 workspace-overview-restricted-since = Respuestas limitadas desde entonces
+
+## To whoever asked. $form: the title of the form; $date: a date; $right: what was asked for; $address: an address of the team.
+
+mail-request-subject = Su solicitud tiene respuesta: { $form }
+mail-request-lead = El { $date } recibimos su solicitud sobre su respuesta a «{ $form }»: { $right }.
+mail-request-access = saber qué conservamos
+mail-request-rectification = corregir lo que conservamos
+mail-request-erasure = borrar lo que conservamos
+mail-request-restriction = limitar el uso de lo que conservamos
+mail-request-objection = cesar el uso de lo que conservamos
+mail-request-granted = Se ha hecho todo lo que pidió.
+mail-request-partly = Se ha hecho una parte de lo que pidió.
+mail-request-refused = No se ha hecho lo que pidió.
+mail-request-contact = Si tiene alguna pregunta, escríbanos: { $address }
+mail-request-remedy = Si no está de acuerdo, escríbanos ({ $address }), presente una reclamación ante la autoridad de protección de datos de su país (en Francia, la CNIL, www.cnil.fr) o acuda a los tribunales.
+mail-example-ground = Ejemplo de motivo.
+
+## In the workspace
+
+workspace-letter-request = Respuesta a una solicitud de derechos
+workspace-letter-request-granted = Solicitud de derechos aceptada
+workspace-letter-request-refused = Solicitud de derechos denegada
+workspace-request-letter = Mensaje a la persona
+workspace-request-tell = Avisarle por correo electrónico, a la dirección de su respuesta
+workspace-request-words = Lo que añade el mensaje, en su idioma (una denegación da su motivo)
+workspace-request-other-address = Otra dirección, si la respuesta no tiene ninguna
+workspace-request-other-language = Idioma, para esa otra dirección
+workspace-request-no-address = No se ha añadido nada: ninguna respuesta encontrada contiene una dirección. Indique una o no avise por correo.
+workspace-request-no-ground = No se ha añadido nada: diga en el mensaje por qué no se ha hecho todo.

@@ -70,7 +70,7 @@ async fn step(
     let act = Act::new(officer(office), Action::StepOfRequest, Object::request(request), office.clock.next_act());
     let act = act.on_form(id).with("step", step.name()).with("value", value);
     let step = NewRequestStep { step, value: value.to_owned(), note: note.to_owned(), name: CASE_OFFICER.to_owned() };
-    let is_added = office.store.add_request_step(id, request, step, act).await?;
+    let is_added = office.store.add_request_step(id, request, step, None, act).await?;
     if is_added { Ok(()) } else { Err(OfficeError::Unexpected("a step was not added to a request")) }
 }
 

@@ -11,6 +11,8 @@ pub enum LetterPurpose {
     Withdrawn,
     /// A supporter is listed, or is not.
     Supporter,
+    /// A rights request was answered.
+    Request,
     /// A person is invited to the workspace.
     Invitation,
     /// A link that signs in to the workspace.
@@ -22,11 +24,12 @@ pub enum LetterPurpose {
 }
 
 impl LetterPurpose {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Receipt,
         Self::Amended,
         Self::Withdrawn,
         Self::Supporter,
+        Self::Request,
         Self::Invitation,
         Self::SignIn,
         Self::Digest,
@@ -40,6 +43,7 @@ impl LetterPurpose {
             Self::Amended => "amended",
             Self::Withdrawn => "withdrawn",
             Self::Supporter => "supporter",
+            Self::Request => "request",
             Self::Invitation => "invitation",
             Self::SignIn => "sign-in",
             Self::Digest => "digest",

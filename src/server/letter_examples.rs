@@ -5,11 +5,12 @@ use super::link_letters::{invitation_letter, sign_in_letter};
 use super::response_letters::LetterSources;
 use crate::i18n::{Key, key};
 use crate::mail::has_address;
-use crate::mail::letters::{self, AboutResponse, DigestItem, LetterWriter};
+use crate::mail::letters::{self, AboutResponse, AnsweredRequest, DigestItem, LetterWriter};
 use crate::site::Locale;
+use crate::site::zone::day;
 use crate::store::NewLetter;
 use crate::store::timestamps::timestamp_from_ms;
-use crate::workspace::{Grant, NewLink, OneTimeCode, Role};
+use crate::workspace::{Grant, InvokedRight, NewLink, OneTimeCode, RequestDecision, Role};
 use questionnaire::Form;
 
 /// A letter of which there is an example.
@@ -22,6 +23,8 @@ pub(super) enum LetterExample {
     WithdrawnByTeam,
     Listed,
     NotListed,
+    RequestGranted,
+    RequestRefused,
     Invitation,
     SignIn,
     Digest,
@@ -49,7 +52,7 @@ const ADDRESS: &str = "name@example.org";
 const WAITING_TEXTS: u64 = 3;
 
 impl LetterExample {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::Receipt,
         Self::Amended,
         Self::Corrected,
@@ -57,6 +60,8 @@ impl LetterExample {
         Self::WithdrawnByTeam,
         Self::Listed,
         Self::NotListed,
+        Self::RequestGranted,
+        Self::RequestRefused,
         Self::Invitation,
         Self::SignIn,
         Self::Digest,
@@ -77,6 +82,8 @@ impl LetterExample {
             Self::WithdrawnByTeam => "withdrawn-by-team",
             Self::Listed => "listed",
             Self::NotListed => "not-listed",
+            Self::RequestGranted => "request-granted",
+            Self::RequestRefused => "request-refused",
             Self::Invitation => "invitation",
             Self::SignIn => "sign-in",
             Self::Digest => "digest",
@@ -93,6 +100,8 @@ impl LetterExample {
             Self::WithdrawnByTeam => key::WORKSPACE_LETTER_WITHDRAWN_BY_TEAM,
             Self::Listed => key::WORKSPACE_LETTER_LISTED,
             Self::NotListed => key::WORKSPACE_LETTER_NOT_LISTED,
+            Self::RequestGranted => key::WORKSPACE_LETTER_REQUEST_GRANTED,
+            Self::RequestRefused => key::WORKSPACE_LETTER_REQUEST_REFUSED,
             Self::Invitation => key::WORKSPACE_LETTER_INVITATION,
             Self::SignIn => key::WORKSPACE_LETTER_SIGN_IN,
             Self::Digest => key::WORKSPACE_LETTER_DIGEST,
@@ -105,7 +114,7 @@ impl LetterExample {
                 has_address(form)
             }
             Self::Listed | Self::NotListed => has_address(form) && form.supporter_settings().is_some(),
-            Self::Invitation | Self::SignIn | Self::Digest => true,
+            Self::RequestGranted | Self::RequestRefused | Self::Invitation | Self::SignIn | Self::Digest => true,
         }
     }
 
@@ -124,6 +133,8 @@ impl LetterExample {
             Self::WithdrawnByTeam => letters::withdrawn(&writer, about, (&date, true)),
             Self::Listed => letters::supporter(&writer, about, &name, true),
             Self::NotListed => letters::supporter(&writer, about, &name, false),
+            Self::RequestGranted => of.request(RequestDecision::Granted),
+            Self::RequestRefused => of.request(RequestDecision::Refused),
             Self::Invitation => of.invitation(),
             Self::SignIn => of.sign_in(),
             Self::Digest => of.digest(),
@@ -132,6 +143,26 @@ impl LetterExample {
 }
 
 impl ExampleSources<'_> {
+    /// A request that came today.
+    fn request(&self, decision: RequestDecision) -> NewLetter {
+        let catalogue = self.locale.form_catalogue(self.form);
+        let writer = LetterWriter { catalogue: &catalogue, origin: self.sources.origin, now: self.now };
+        let today = self.sources.windows.zone(self.form).clock(timestamp_from_ms(self.now)).date();
+        let words = match decision {
+            RequestDecision::Granted => String::new(),
+            RequestDecision::Partly | RequestDecision::Refused => catalogue.message(key::MAIL_EXAMPLE_GROUND),
+        };
+        let request = AnsweredRequest {
+            form: self.form,
+            address: ADDRESS.to_owned(),
+            received: &day(today).format_long(self.locale.catalogue()),
+            invoked: InvokedRight::Erasure,
+            decision,
+            words: &words,
+        };
+        letters::answered(&writer, request)
+    }
+
     fn invitation(&self) -> NewLetter {
         let code = OneTimeCode::generate();
         let form = self.form.id().as_str();

@@ -1,7 +1,7 @@
 //! The register of rights requests: what people asked about their own response, and each step of the answer. Steps are only ever
 //! added; the newest of each kind counts. The register holds no name: a reference leads to the letters, which are kept elsewhere.
 
-use super::Result;
+use super::{NewLetter, Result};
 use crate::workspace::{Act, InvokedRight, RequestStep};
 use async_trait::async_trait;
 
@@ -14,8 +14,15 @@ pub trait RightsRequestStore: Send + Sync + 'static {
     /// Returns every request about a form, the newest first, each with its steps in their order.
     async fn rights_requests(&self, form: &str) -> Result<Vec<RightsRequest>>;
 
-    /// Adds a step to a request. Returns false if there is no such request.
-    async fn add_request_step(&self, form: &str, id: &str, step: NewRequestStep, act: Act) -> Result<bool>;
+    /// Adds a step to a request, and the letter that tells the person of it. Returns false if there is no such request.
+    async fn add_request_step(
+        &self,
+        form: &str,
+        id: &str,
+        step: NewRequestStep,
+        letter: Option<NewLetter>,
+        act: Act,
+    ) -> Result<bool>;
 }
 
 /// A request to be entered. Who enters it and when is that of its act.

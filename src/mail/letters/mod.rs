@@ -3,12 +3,14 @@
 
 mod digest;
 mod link;
+mod request;
 mod response;
 mod supporter;
 mod test;
 
 pub use digest::{DigestItem, digest};
 pub use link::{invitation, sign_in};
+pub use request::{AnsweredRequest, answered};
 pub use response::{AboutResponse, amended, receipt, withdrawn};
 pub use supporter::supporter;
 pub use test::test_of;

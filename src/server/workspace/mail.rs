@@ -122,6 +122,7 @@ fn purpose_key(name: &str) -> Result<Key, StoreError> {
         LetterPurpose::Amended => key::WORKSPACE_LETTER_AMENDED,
         LetterPurpose::Withdrawn => key::WORKSPACE_LETTER_WITHDRAWN,
         LetterPurpose::Supporter => key::WORKSPACE_LETTER_SUPPORTER,
+        LetterPurpose::Request => key::WORKSPACE_LETTER_REQUEST,
         LetterPurpose::Invitation => key::WORKSPACE_LETTER_INVITATION,
         LetterPurpose::SignIn => key::WORKSPACE_LETTER_SIGN_IN,
         LetterPurpose::Digest => key::WORKSPACE_LETTER_DIGEST,

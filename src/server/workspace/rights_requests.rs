@@ -1,6 +1,7 @@
 //! The register of rights requests: entering a request, and each step of the answer. A request is due one month after it came; one
 //! extension by two months is told within that month (RGPD, article 12).
 
+mod letter;
 mod view;
 
 use super::body::Body;
@@ -61,14 +62,14 @@ async fn enter(permitted: Permitted<KeepRequests>, body: Body) -> Response {
 }
 
 async fn one_request(permitted: Permitted<SeeRequests>, parameters: Parameters) -> Response {
-    respond_one(&permitted, &parameters, None).await
+    respond_one(&permitted, &parameters, None, None).await
 }
 
 async fn take_step(permitted: Permitted<KeepRequests>, parameters: Parameters, body: Body) -> Response {
     let Some(form) = permitted.form.clone() else { return permitted.missing().await };
     let id = request_id(&parameters);
-    let page = match view::one(&permitted, id).await {
-        Ok(Some(page)) => page,
+    let (page, request) = match view::one(&permitted, id).await {
+        Ok(Some(found)) => found,
         Ok(None) => return permitted.missing().await,
         Err(error) => return permitted.broken(&error).await,
     };
@@ -76,18 +77,29 @@ async fn take_step(permitted: Permitted<KeepRequests>, parameters: Parameters, b
     let step = RequestStep::from_name(&body.field_value(fields::STEP)).filter(|_| page.may_add);
     let is_long = note.chars().count() > Act::LONGEST_REASON;
     let Some(step) = step.filter(|_| !note.is_empty() && !is_long) else {
-        return respond_one(&permitted, &parameters, Some(key::WORKSPACE_REQUEST_INCOMPLETE)).await;
+        return respond_one(&permitted, &parameters, Some(&body), Some(key::WORKSPACE_REQUEST_INCOMPLETE)).await;
     };
     let problem = match understood_value(&permitted, &form, (step, &value), &page).await {
         Ok(problem) => problem,
         Err(error) => return permitted.broken(&error).await,
     };
     if problem.is_some() {
-        return respond_one(&permitted, &parameters, problem).await;
+        return respond_one(&permitted, &parameters, Some(&body), problem).await;
     }
+    let decision = RequestDecision::from_name(&value).filter(|_| step == RequestStep::Decision);
+    let letter = match decision.zip(letter::typed_fields(&permitted, Some(&body))) {
+        Some((decision, typed)) => letter::letter_about(&permitted, (&form, &request), decision, &typed).await,
+        None => Ok(Ok(None)),
+    };
+    let letter = match letter {
+        Ok(Ok(letter)) => letter,
+        Ok(Err(problem)) => return respond_one(&permitted, &parameters, Some(&body), Some(problem)).await,
+        Err(error) => return permitted.broken(&error).await,
+    };
     let act = permitted.act(Action::StepOfRequest, Object::request(id)).with("step", step.name()).with("value", &value);
+    let act = if letter.is_some() { act.with("letter", "mailed") } else { act };
     let step = NewRequestStep { step, value, note, name: permitted.account.name.clone() };
-    match permitted.store().add_request_step(form.id().as_str(), id, step, act).await {
+    match permitted.store().add_request_step(form.id().as_str(), id, step, letter, act).await {
         Ok(true) => {
             let path = format!("/{}/{}/{id}", form.id(), fields::REQUESTS);
             Redirect::to(&permitted.address(&path)).into_response()
@@ -135,9 +147,15 @@ async fn respond_list<P: Permit>(permitted: &Permitted<P>, problem: Option<Key>,
     page::respond(status, move || rights_requests(&frame, &page)).await
 }
 
-async fn respond_one<P: Permit>(permitted: &Permitted<P>, parameters: &Parameters, problem: Option<Key>) -> Response {
+/// The page of a request, with what was typed for the letter.
+async fn respond_one<P: Permit>(
+    permitted: &Permitted<P>,
+    parameters: &Parameters,
+    typed: Option<&Body>,
+    problem: Option<Key>,
+) -> Response {
     let page = match view::one(permitted, request_id(parameters)).await {
-        Ok(Some(page)) => RequestPage { problem, ..page },
+        Ok(Some((page, _))) => RequestPage { problem, letter: letter::typed_fields(permitted, typed), ..page },
         Ok(None) => return permitted.missing().await,
         Err(error) => return permitted.broken(&error).await,
     };

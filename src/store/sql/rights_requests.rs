@@ -2,8 +2,10 @@
 
 use super::audit::Audited;
 use super::transaction::{Transaction, run_with_retry};
-use super::{Connection, SqlStore};
-use crate::store::{NewRequestStep, NewRightsRequest, Result, RightsRequest, RightsRequestStore, StoreError, storable};
+use super::{Connection, SqlStore, letters};
+use crate::store::{
+    NewLetter, NewRequestStep, NewRightsRequest, Result, RightsRequest, RightsRequestStore, StoreError, storable,
+};
 use crate::workspace::{Act, InvokedRight, RequestStep};
 use async_trait::async_trait;
 use sqlx::Error;
@@ -34,9 +36,16 @@ impl RightsRequestStore for SqlStore {
         Ok(requests)
     }
 
-    async fn add_request_step(&self, form: &str, id: &str, step: NewRequestStep, act: Act) -> Result<bool> {
-        let (id, step, act) = (storable(id), step.storable(), act.storable());
-        let change = AddStep { form, id: &id, step: &step, act: &act };
+    async fn add_request_step(
+        &self,
+        form: &str,
+        id: &str,
+        step: NewRequestStep,
+        letter: Option<NewLetter>,
+        act: Act,
+    ) -> Result<bool> {
+        let (id, step, letter, act) = (storable(id), step.storable(), letter.map(NewLetter::storable), act.storable());
+        let change = AddStep { form, id: &id, step: &step, letter: letter.as_ref(), act: &act };
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 }
@@ -115,6 +124,7 @@ struct AddStep<'a> {
     form: &'a str,
     id: &'a str,
     step: &'a NewRequestStep,
+    letter: Option<&'a NewLetter>,
     act: &'a Act,
 }
 
@@ -139,8 +149,11 @@ impl Transaction for AddStep<'_> {
             .bind(self.act.actor.to_string())
             .bind(&self.step.name)
             .bind(self.act.at)
-            .execute(connection)
+            .execute(&mut *connection)
             .await?;
+        if let Some(letter) = self.letter {
+            letters::insert(connection, letter).await?;
+        }
         Ok(true)
     }
 }

@@ -111,6 +111,10 @@ pub const STEP: &str = "step";
 pub const VALUE: &str = "value";
 /// The register of rights requests of a form, after the form's id.
 pub const REQUESTS: &str = "requests";
+/// Tells the person of the answer to their request by mail.
+pub const TELL: &str = "tell";
+/// What a letter says besides.
+pub const WORDS: &str = "words";
 /// Enters a request, after the address of the register.
 pub const REGISTER: &str = "/register";
 /// Adds a step, after the address of a request.

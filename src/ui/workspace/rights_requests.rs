@@ -1,5 +1,6 @@
 //! The register of rights requests: the list with the days that are left, one request with its steps, and the forms that add to it.
 
+mod letter;
 mod list;
 mod one;
 
@@ -10,6 +11,7 @@ use crate::ui::pages::Moment;
 use crate::workspace::{InvokedRight, RequestDecision, RequestStep};
 use leptos::prelude::*;
 
+pub use letter::RequestLetterFields;
 pub use list::rights_requests;
 pub use one::rights_request;
 
@@ -84,6 +86,8 @@ pub struct RequestPage {
     pub may_add: bool,
     /// Whether the time may still be extended.
     pub may_extend: bool,
+    /// The letter about the answer, where the site sends mail.
+    pub letter: Option<RequestLetterFields>,
     /// Why nothing was added.
     pub problem: Option<Key>,
 }

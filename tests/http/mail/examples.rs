@@ -9,8 +9,18 @@ use consultation::workspace::{Action, Grant, NewLink, OneTimeCode, Role};
 use reqwest::Method;
 use reqwest::header::COOKIE;
 
-const LETTERS: [&str; 8] =
-    ["receipt", "amended", "corrected", "withdrawn", "withdrawn-by-team", "invitation", "sign-in", "digest"];
+const LETTERS: [&str; 10] = [
+    "receipt",
+    "amended",
+    "corrected",
+    "withdrawn",
+    "withdrawn-by-team",
+    "request-granted",
+    "request-refused",
+    "invitation",
+    "sign-in",
+    "digest",
+];
 const OF_SUPPORTERS: [&str; 2] = ["listed", "not-listed"];
 
 async fn operator(server: &Server) -> String {

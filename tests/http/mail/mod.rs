@@ -10,6 +10,7 @@ mod notices;
 mod pages;
 mod processes;
 mod receipts;
+mod requests;
 mod supporters;
 
 use crate::support::client::{Answer, Client, submission};

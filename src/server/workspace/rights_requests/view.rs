@@ -30,29 +30,41 @@ pub(super) async fn list<P: Permit>(permitted: &Permitted<P>) -> Result<Option<R
     }))
 }
 
-/// The page of a request; `None` if there is no such request.
-pub(super) async fn one<P: Permit>(permitted: &Permitted<P>, id: &str) -> Result<Option<RequestPage>, StoreError> {
+/// The page of a request, with the request; `None` if there is no such request.
+pub(super) async fn one<P: Permit>(
+    permitted: &Permitted<P>,
+    id: &str,
+) -> Result<Option<(RequestPage, RightsRequest)>, StoreError> {
     let Some(form) = permitted.form.clone() else { return Ok(None) };
-    let today = today(permitted, &form);
     let requests = permitted.store().rights_requests(form.id().as_str()).await?;
     let Some(request) = requests.into_iter().find(|request| request.id == id) else { return Ok(None) };
-    let row = row(permitted, &request, today)?;
+    Ok(Some((page(permitted, &form, &request).await?, request)))
+}
+
+async fn page<P: Permit>(
+    permitted: &Permitted<P>,
+    form: &Form,
+    request: &RightsRequest,
+) -> Result<RequestPage, StoreError> {
+    let today = today(permitted, form);
+    let row = row(permitted, request, today)?;
     let found = request.steps.iter().filter(|(_, step)| step.step == RequestStep::Response);
     let found: Vec<_> = found.map(|(_, step)| step.value.clone()).collect();
     let there = permitted.store().response_heads_of(form.id().as_str(), &found).await?;
     let may_read = permits(&permitted.account.grants, Permission::ReadResponses, Some(form.id().as_str())).is_some();
     let is_there = |id: &str| may_read && there.iter().any(|head| head.response_id == id);
-    let step = |(at, step): &(i64, NewRequestStep)| step_view(permitted, &form, (*at, step), is_there(&step.value));
-    let is_extended = newest(&request, RequestStep::Extension).is_some();
-    Ok(Some(RequestPage {
+    let step = |(at, step): &(i64, NewRequestStep)| step_view(permitted, form, (*at, step), is_there(&step.value));
+    let is_extended = newest(request, RequestStep::Extension).is_some();
+    Ok(RequestPage {
         form: form.id().to_string(),
         steps: request.steps.iter().map(step).collect(),
-        may_add: row.decision.is_none() && may_keep(permitted, &form),
+        may_add: row.decision.is_none() && may_keep(permitted, form),
         // The extension is told within the first month.
         may_extend: !is_extended && row.left.is_some_and(|left| left >= 0),
         row,
+        letter: None,
         problem: None,
-    }))
+    })
 }
 
 /// The present day in the time zone of the form.

@@ -1,5 +1,6 @@
 //! One request: its steps as a sheet to print, and the forms that add one.
 
+use super::letter::letter_fields;
 use super::{RequestPage, StepView, address, decision_key, due, right_key, step_key};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
@@ -76,6 +77,7 @@ fn forms(frame: &Frame, page: &RequestPage) -> AnyView {
             <span>{message(catalogue, key::WORKSPACE_STEP_DECISION)}</span>
             <select name=fields::VALUE>{RequestDecision::ALL.iter().map(decision).collect_view()}</select>
         </label>
+        {page.letter.as_ref().map(|letter| letter_fields(frame, letter))}
     };
     view! {
         <div class="parts">

@@ -31,10 +31,11 @@ pub(crate) async fn requests_are_numbered_and_keep_their_steps_in_order(fresh: F
     store.register_request(request(FORM, "A 3"), act(Action::RegisterRequest)).await.expect("it is entered");
     let steps = [step(RequestStep::Identity, ""), step(RequestStep::Decision, "granted")];
     for one in &steps {
-        let added = store.add_request_step(FORM, &first.id, one.clone(), act(Action::StepOfRequest)).await;
+        let added = store.add_request_step(FORM, &first.id, one.clone(), None, act(Action::StepOfRequest)).await;
         assert!(added.expect("an outcome"));
     }
-    let elsewhere = store.add_request_step("event", &first.id, steps[0].clone(), act(Action::StepOfRequest)).await;
+    let elsewhere =
+        store.add_request_step("event", &first.id, steps[0].clone(), None, act(Action::StepOfRequest)).await;
     assert!(!elsewhere.expect("an outcome"), "it is of another form");
     let requests = fresh.again().await.rights_requests(FORM).await.expect("requests");
     let shown: Vec<_> = requests.iter().map(|one| (one.number, one.entered.reference.as_str())).collect();
