@@ -43,3 +43,7 @@ workspace-request-other-address = عنوان آخر، إن لم يكن في ال
 workspace-request-other-language = لغة ذلك العنوان الآخر
 workspace-request-no-address = لم يُضف شيء: لا يتضمن أي رد عُثر عليه عنوانًا. أعطوا عنوانًا أو لا تُعلموا بالبريد الإلكتروني.
 workspace-request-no-ground = لم يُضف شيء: اذكروا في الرسالة لماذا لم يُنفَّذ كل شيء.
+workspace-action-erase-looks = محو الاطلاعات من السجل
+workspace-action-start-server = تشغيل الخادم
+workspace-object-server = خادم
+workspace-log-erased = ممحو

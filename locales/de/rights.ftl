@@ -43,3 +43,7 @@ workspace-request-other-address = Andere Adresse, falls die Antwort keine hat
 workspace-request-other-language = Sprache für diese andere Adresse
 workspace-request-no-address = Es wurde nichts hinzugefügt: Keine gefundene Antwort enthält eine Adresse. Geben Sie eine an, oder benachrichtigen Sie nicht per E-Mail.
 workspace-request-no-ground = Es wurde nichts hinzugefügt: Sagen Sie in der Nachricht, warum nicht alles getan wurde.
+workspace-action-erase-looks = Einsichten aus dem Protokoll gelöscht
+workspace-action-start-server = Server gestartet
+workspace-object-server = Server
+workspace-log-erased = gelöscht

@@ -43,3 +43,7 @@ workspace-request-other-address = Another address, if the response has none
 workspace-request-other-language = Language, for that other address
 workspace-request-no-address = Nothing was added: no response that was found holds an address. Give one, or do not tell by e-mail.
 workspace-request-no-ground = Nothing was added: say in the message why not everything was done.
+workspace-action-erase-looks = Looks erased from the log
+workspace-action-start-server = Server started
+workspace-object-server = server
+workspace-log-erased = erased

@@ -43,3 +43,7 @@ workspace-request-other-address = Otra dirección, si la respuesta no tiene ning
 workspace-request-other-language = Idioma, para esa otra dirección
 workspace-request-no-address = No se ha añadido nada: ninguna respuesta encontrada contiene una dirección. Indique una o no avise por correo.
 workspace-request-no-ground = No se ha añadido nada: diga en el mensaje por qué no se ha hecho todo.
+workspace-action-erase-looks = Consultas borradas del registro
+workspace-action-start-server = Servidor iniciado
+workspace-object-server = servidor
+workspace-log-erased = borrado

@@ -43,3 +43,7 @@ workspace-request-other-address = Autre adresse, si la réponse n’en a pas
 workspace-request-other-language = Langue, pour cette autre adresse
 workspace-request-no-address = Rien n’a été ajouté : aucune réponse trouvée ne contient d’adresse. Donnez-en une, ou ne prévenez pas par courriel.
 workspace-request-no-ground = Rien n’a été ajouté : dites dans le message pourquoi tout n’a pas été fait.
+workspace-action-erase-looks = Consultations effacées du journal
+workspace-action-start-server = Serveur démarré
+workspace-object-server = serveur
+workspace-log-erased = effacé

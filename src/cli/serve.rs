@@ -32,7 +32,7 @@ pub(super) struct Serve {
     /// in as each of them. It sends no mail and publishes on no platform
     #[arg(
         long,
-        conflicts_with_all = ["database_url", "open_data", "built_packages", "exports", "smtp_url", "log_retention"]
+        conflicts_with_all = ["database_url", "open_data", "built_packages", "exports", "smtp_url", "log_retention", "look_retention"]
     )]
     demo: Option<DemoFolder>,
     /// Forms, sentences and pages.
@@ -71,6 +71,10 @@ pub(super) struct Serve {
     /// Days after which entries of the audit log are cut off, 180 at least; without it, all stay
     #[arg(long, env = "CONSULTATION_LOG_RETENTION", value_name = "DAYS", value_parser = clap::value_parser!(u32).range(180..))]
     log_retention: Option<u32>,
+    /// Days after which entries of the audit log about looks at private answers lose who looked at what, 180 at least; without it,
+    /// they say it for as long as they stay
+    #[arg(long, env = "CONSULTATION_LOOK_RETENTION", value_name = "DAYS", value_parser = clap::value_parser!(u32).range(180..))]
+    look_retention: Option<u32>,
     /// How mail is sent.
     #[command(flatten)]
     mail: MailArgs,
@@ -112,6 +116,11 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
+        if self.log_retention.zip(self.look_retention).is_some_and(|(all, looks)| looks >= all) {
+            return Err(Failure::usage(
+                "--look-retention: give fewer days than --log-retention, after which all entries go",
+            ));
+        }
         let served = match self.demo.clone() {
             None => server::serve(self.into(), async |_, _| Ok(())).await,
             Some(folder) => {
@@ -141,7 +150,8 @@ impl From<Serve> for ServeSettings {
             workspace: serve.workspace.into(),
             publication: serve.publication.into(),
             exports: serve.exports,
-            log_retention: serve.log_retention.map(|days| LogRetention { days, actor: command_actor() }),
+            started_by: command_actor(),
+            log_retention: LogRetention { days: serve.log_retention, look_days: serve.look_retention },
             mail: serve.mail.settings(),
             job_lease: serve.job_lease.map_or(LEASE, |lease| Duration::from_millis(lease.into())),
             metrics_address: serve.metrics_addr,

@@ -13,8 +13,8 @@ use std::sync::Arc;
 /// The largest number of entries in memory at once.
 const PAGE: u32 = 1000;
 
-/// The columns. Digests and hashes are hexadecimal; the details of an erased part are empty.
-const COLUMNS: [&str; 15] = [
+/// The columns. Digests and hashes are hexadecimal; erased parts are empty.
+const COLUMNS: [&str; 16] = [
     "number",
     "at",
     "actor",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 15] = [
     "details",
     "act_id",
     "explanation_digest",
+    "content_digest",
     "previous",
     "hash",
 ];
@@ -82,7 +83,7 @@ fn piece(entries: &[AuditEntry], format: ExportFormat, is_first: bool, is_last: 
     Ok(out)
 }
 
-fn cells(entry: &AuditEntry) -> [String; 15] {
+fn cells(entry: &AuditEntry) -> [String; 16] {
     let at = Timestamp::from_millisecond(entry.at).map(|at| at.to_string()).unwrap_or_default();
     let (reason, details) = match &entry.explanation {
         Some(Explanation { reason, details }) => (reason.clone(), details.clone()),
@@ -91,8 +92,9 @@ fn cells(entry: &AuditEntry) -> [String; 15] {
     let [act_id, actor, role, action] = [&entry.act_id, &entry.actor, &entry.role, &entry.action].map(Clone::clone);
     let [form, kind, id, outcome] =
         [&entry.form, &entry.object_kind, &entry.object_id, &entry.outcome].map(Clone::clone);
-    let [explanation_digest, previous, hash] =
-        [&entry.explanation_digest, &entry.previous, &entry.hash].map(|bytes| HEXLOWER.encode(bytes));
+    let [explanation_digest, content_digest, previous, hash] =
+        [&entry.explanation_digest, &entry.content_digest, &entry.previous, &entry.hash]
+            .map(|bytes| HEXLOWER.encode(bytes));
     let number = entry.number.to_string();
     [
         number,
@@ -108,6 +110,7 @@ fn cells(entry: &AuditEntry) -> [String; 15] {
         details,
         act_id,
         explanation_digest,
+        content_digest,
         previous,
         hash,
     ]
@@ -132,6 +135,8 @@ pub fn read_line(line: &str) -> Option<AuditEntry> {
         act_id: cell("act_id")?,
         explanation: (!details.is_empty()).then_some(Explanation { reason, details }),
         explanation_digest: bytes(cell("explanation_digest"))?,
+        // A file that was saved before there was such a digest has none.
+        content_digest: bytes(Some(cell("content_digest").unwrap_or_default()))?,
         previous: bytes(cell("previous"))?,
         hash: bytes(cell("hash"))?,
     })

@@ -4,6 +4,7 @@ use axum::extract::ConnectInfo;
 use axum::http::Extensions;
 use axum::http::HeaderMap;
 use ipnet::IpNet;
+use std::fmt::{self, Display, Formatter};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::str::FromStr;
 
@@ -20,6 +21,13 @@ impl TrustedProxies {
     /// Whether no proxy is trusted.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Display for TrustedProxies {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let networks: Vec<_> = self.0.iter().map(ToString::to_string).collect();
+        out.write_str(&networks.join(","))
     }
 }
 

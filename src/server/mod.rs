@@ -74,6 +74,7 @@ mod site_reload;
 mod site_snapshot;
 pub mod site_source;
 mod sitemap;
+mod start_entry;
 pub mod state;
 mod stored_windows;
 mod submission_request;

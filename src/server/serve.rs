@@ -17,6 +17,7 @@ use super::shared_drafts::{erase_expired_drafts, follow_other_processes};
 use super::site_context::SiteContext;
 use super::site_reload::{follow_take_ups, log_problems, note_languages, reload_site};
 use super::site_source::{ReadSite, SiteSource};
+use super::start_entry::start_act;
 use super::state::ServerState;
 use super::ttl_cache::Lifetime;
 use super::window_moves_follower::follow_window_moves;
@@ -24,6 +25,7 @@ use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
 use crate::store::{Store, StoreError};
+use crate::workspace::Outcome;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,6 +58,7 @@ pub async fn serve(
         (true, false) => return Err(ServeError::IsNoDemo),
         (true, true) | (false, false) => {}
     }
+    store.log_act(start_act(&settings), Outcome::Done).await?;
     let listen_error = |source| ServeError::Listen { address: settings.address, source };
     let listener = TcpListener::bind(settings.address).await.map_err(listen_error)?;
     let address = listener.local_addr()?;
@@ -110,9 +113,8 @@ pub async fn serve(
     let take_ups = tokio::spawn(follow_take_ups(state.clone(), log));
     let exports = tokio::spawn(erase_old_exports(state.clone()));
     let noting = tokio::spawn(note_log_head(Arc::clone(&store)));
-    let retention = settings.log_retention.clone();
-    let cutting =
-        retention.map(|of| tokio::spawn(keep_log_short(Arc::clone(&store), state.workspace.clock.clone(), of)));
+    let (retention, clock) = (settings.log_retention, state.workspace.clock.clone());
+    let cutting = tokio::spawn(keep_log_short(Arc::clone(&store), clock, retention, settings.started_by.clone()));
     tokio::spawn(limit.evict_idle());
     tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
     tokio::spawn(state.shared_drafts.begun.clone().evict_idle());
@@ -134,7 +136,7 @@ pub async fn serve(
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();
-    for background in [follower, take_ups, exports, noting].into_iter().chain(cutting) {
+    for background in [follower, take_ups, exports, noting, cutting] {
         background.abort();
     }
     store.close().await;

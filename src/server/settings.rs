@@ -9,6 +9,7 @@ use crate::mail::MailSettings;
 use crate::site::LocaleVisibility;
 use crate::site::window_settings::WindowBounds;
 use crate::store::DatabaseUrl;
+use crate::workspace::Actor;
 use axum::http::Uri;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -30,6 +31,8 @@ pub struct WorkspaceSettings {
 pub struct ServeSettings {
     /// The address to listen on.
     pub address: SocketAddr,
+    /// Who starts the server.
+    pub started_by: Actor,
     /// The store of the responses.
     pub database_url: DatabaseUrl,
     /// Whether the store holds a demonstration.
@@ -52,8 +55,8 @@ pub struct ServeSettings {
     pub publication: PublicationSettings,
     /// The folder of the files of responses that operators asked for.
     pub exports: PathBuf,
-    /// How long entries stay in the audit log; `None` keeps them.
-    pub log_retention: Option<LogRetention>,
+    /// How long entries stay in the audit log.
+    pub log_retention: LogRetention,
     /// How mail is sent; `None` sends none.
     pub mail: Option<MailSettings>,
     /// How long a job is a process's own without renewal.

@@ -9,6 +9,7 @@ use super::zone::Zone;
 use crate::phase::WindowEnd;
 use questionnaire::Form;
 use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -25,6 +26,16 @@ impl FromStr for WindowBound {
     fn from_str(text: &str) -> Result<Self, InstantError> {
         let (form, at) = text.split_once('=').map_or((None, text), |(form, at)| (Some(form.trim().to_owned()), at));
         Ok(Self { form, at: at.trim().parse()? })
+    }
+}
+
+/// As it is written in the setting.
+impl Display for WindowBound {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        if let Some(form) = &self.form {
+            write!(out, "{form}=")?;
+        }
+        write!(out, "{}", self.at.timestamp())
     }
 }
 

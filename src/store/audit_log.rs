@@ -22,6 +22,10 @@ pub trait AuditLog: Send + Sync + 'static {
     /// cut off, and nothing is entered.
     async fn cut_log(&self, before: i64, act: Act) -> Result<Option<ChainHead>>;
 
+    /// Erases who looked at what from the entries about looks that were made before `before`, in milliseconds since 1970, some thousands
+    /// of them at a time. The act enters that they were erased. Returns how many there were; with none, nothing is entered.
+    async fn erase_looks(&self, before: i64, act: Act) -> Result<u64>;
+
     /// Returns the entry that was cut off last, after which the log begins; number 0 if none was.
     async fn audit_start(&self) -> Result<ChainHead>;
 

@@ -105,6 +105,8 @@ objects! {
     log = "log",
     /// The site, by the digest of its files.
     site = "site",
+    /// A server, by the address on which it listens.
+    server = "server",
     /// The store.
     store = "store",
 }

@@ -21,6 +21,23 @@ macro_rules! actions {
     };
 }
 
+impl Action {
+    /// The actions that change nothing and show somebody private answers, or find them.
+    pub const LOOKS: [Self; 6] = [
+        Self::SeeContact,
+        Self::SearchResponses,
+        Self::SeePrivateAnswers,
+        Self::MakeRightsSheet,
+        Self::ExportPrivateAnswers,
+        Self::DownloadExport,
+    ];
+
+    /// Returns whether an action with this code is a look.
+    pub fn is_look(code: &str) -> bool {
+        Self::LOOKS.iter().any(|look| look.code() == code)
+    }
+}
+
 actions! {
     /// Somebody was invited.
     Invite = "account.invite",
@@ -130,6 +147,10 @@ actions! {
     MakeRightsSheet = "response.make-sheet",
     /// The oldest entries of the audit log were cut off.
     CutLog = "log.cut",
+    /// Who looked at what was erased from the oldest entries about looks.
+    EraseLooks = "log.erase-looks",
+    /// A server was started with these settings.
+    StartServer = "server.start",
     /// A letter that failed was tried again.
     RetryLetter = "mail.retry",
     /// A letter that failed was given up.

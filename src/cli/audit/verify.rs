@@ -77,6 +77,7 @@ impl Check {
     fn finish(self) -> Result<(), Failure> {
         let head = self.verifier.head();
         self.verifier.check_start().map_err(Failure::runtime)?;
+        self.verifier.check_erasures().map_err(Failure::runtime)?;
         let (start, last) = (self.verifier.start().number, head.number);
         let is_outside = |noted: &&ChainHead| start > 0 && noted.number <= start || noted.number > last;
         for outside in self.noted.iter().filter(is_outside) {

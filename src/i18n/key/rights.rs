@@ -41,4 +41,8 @@ keys! {
     WORKSPACE_REQUEST_OTHER_LANGUAGE = "workspace-request-other-language",
     WORKSPACE_REQUEST_NO_ADDRESS = "workspace-request-no-address",
     WORKSPACE_REQUEST_NO_GROUND = "workspace-request-no-ground",
+    WORKSPACE_ACTION_ERASE_LOOKS = "workspace-action-erase-looks",
+    WORKSPACE_ACTION_START_SERVER = "workspace-action-start-server",
+    WORKSPACE_OBJECT_SERVER = "workspace-object-server",
+    WORKSPACE_LOG_ERASED = "workspace-log-erased",
 }

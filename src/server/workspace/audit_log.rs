@@ -139,6 +139,7 @@ fn row(visitor: &Visitor, entry: AuditEntry, people: &[(String, String)]) -> Log
     let is_account = entry.object_kind == Object::account("").kind;
     let mut details = entry.explanation.as_ref().map(Explanation::details_by_name).unwrap_or_default();
     details.retain(|(_, value)| !value.is_empty());
+    let is_erased = entry.is_erased();
     LogRow {
         number: entry.number,
         at: timestamp_from_ms(entry.at).to_string(),
@@ -155,6 +156,7 @@ fn row(visitor: &Visitor, entry: AuditEntry, people: &[(String, String)]) -> Log
             kind_code: entry.object_kind,
             id: entry.object_id,
         },
+        is_erased,
         is_refused: entry.outcome == Outcome::Refused.name(),
         reason: entry.explanation.map(|explanation| explanation.reason).unwrap_or_default(),
         details,

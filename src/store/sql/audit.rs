@@ -123,7 +123,8 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
     }
     let entry = AuditEntry::following(&head, act, outcome);
     let insert = "INSERT INTO audit_log (number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, \
-        explanation_digest, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        explanation_digest, content_digest, previous, hash) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     sqlx::query(insert)
         .bind(entry.number)
         .bind(&entry.act_id)
@@ -136,6 +137,7 @@ pub(super) async fn append(connection: &mut Connection, act: &Act, outcome: Outc
         .bind(&entry.object_id)
         .bind(&entry.outcome)
         .bind(&entry.explanation_digest)
+        .bind(&entry.content_digest)
         .bind(&entry.previous)
         .bind(&entry.hash)
         .execute(&mut *connection)

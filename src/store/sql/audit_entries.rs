@@ -20,6 +20,7 @@ struct EntryRow {
     reason: Option<String>,
     details: Option<String>,
     explanation_digest: Vec<u8>,
+    content_digest: Vec<u8>,
     previous: Vec<u8>,
     hash: Vec<u8>,
 }
@@ -39,6 +40,7 @@ impl From<EntryRow> for AuditEntry {
             outcome: row.outcome,
             explanation: row.reason.zip(row.details).map(|(reason, details)| Explanation { reason, details }),
             explanation_digest: row.explanation_digest,
+            content_digest: row.content_digest,
             previous: row.previous,
             hash: row.hash,
         }
@@ -55,7 +57,7 @@ pub(super) async fn entries(
 ) -> Result<Vec<AuditEntry>> {
     let mut select = QueryBuilder::new(
         "SELECT audit_log.number, act_id, at, actor, role, action, form, object_kind, object_id, outcome, reason, \
-        details, explanation_digest, previous, hash FROM audit_log \
+        details, explanation_digest, content_digest, previous, hash FROM audit_log \
         LEFT JOIN audit_explanations ON audit_explanations.number = audit_log.number WHERE ",
     );
     let by_time = filter.from.is_some() || filter.until.is_some();
@@ -99,9 +101,9 @@ pub(super) async fn entries(
 
 /// Every actor that the log names, in the order of their names.
 pub(super) async fn actors(pool: &Pool) -> Result<Vec<String>> {
-    // Each step finds the next actor by the index, so the time depends on the actors and not on the entries.
+    // An entry of which who looked was erased names nobody. Each step finds the next actor by the index, so the time depends on the actors and not on the entries.
     let select = "WITH RECURSIVE named (actor) AS (\
-        SELECT (SELECT min(actor) FROM audit_log) UNION ALL \
+        SELECT (SELECT min(actor) FROM audit_log WHERE actor > '') UNION ALL \
         SELECT (SELECT min(actor) FROM audit_log WHERE audit_log.actor > named.actor) FROM named \
         WHERE named.actor IS NOT NULL) \
         SELECT actor FROM named WHERE actor IS NOT NULL";

@@ -3,6 +3,7 @@
 use super::audit::append;
 use super::audit_entries::{actors, entries};
 use super::audit_start::{CutLog, read_start};
+use super::erase_looks::EraseLooks;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
 use crate::store::Result;
@@ -30,6 +31,11 @@ impl AuditLog for SqlStore {
     async fn cut_log(&self, before: i64, act: Act) -> Result<Option<ChainHead>> {
         let act = act.storable();
         Ok(run_with_retry(&self.writers, &CutLog { before, act: &act }).await?)
+    }
+
+    async fn erase_looks(&self, before: i64, act: Act) -> Result<u64> {
+        let act = act.storable();
+        Ok(run_with_retry(&self.writers, &EraseLooks { before, act: &act }).await?)
     }
 
     async fn audit_start(&self) -> Result<ChainHead> {

@@ -26,6 +26,7 @@ mod draft_changes;
 mod draft_rows;
 mod draw_sample;
 mod end_restriction;
+mod erase_looks;
 mod frames;
 mod held_text;
 mod insert_coding;

@@ -67,6 +67,8 @@ pub struct LogRow {
     pub form: String,
     /// What it was done to.
     pub object: LogObject,
+    /// Whether who looked at what was erased.
+    pub is_erased: bool,
     /// Whether it was refused.
     pub is_refused: bool,
     /// Why; empty for no reason.

@@ -108,6 +108,8 @@ pub fn action_key(action: Action) -> Key {
         Action::DeleteExport => key::WORKSPACE_ACTION_DELETE_EXPORT,
         Action::MakeRightsSheet => key::WORKSPACE_ACTION_MAKE_RIGHTS_SHEET,
         Action::CutLog => key::WORKSPACE_ACTION_CUT_LOG,
+        Action::EraseLooks => key::WORKSPACE_ACTION_ERASE_LOOKS,
+        Action::StartServer => key::WORKSPACE_ACTION_START_SERVER,
         Action::RetryLetter => key::WORKSPACE_ACTION_RETRY_LETTER,
         Action::GiveLetterUp => key::WORKSPACE_ACTION_GIVE_LETTER_UP,
         Action::SendTestLetter => key::WORKSPACE_ACTION_SEND_TEST_LETTER,
@@ -133,6 +135,7 @@ pub fn object_key(kind: &str) -> Option<Key> {
         "letter" => key::WORKSPACE_OBJECT_LETTER,
         "log" => key::WORKSPACE_OBJECT_LOG,
         "site" => key::WORKSPACE_OBJECT_SITE,
+        "server" => key::WORKSPACE_OBJECT_SERVER,
         "store" => key::WORKSPACE_OBJECT_STORE,
         _ => return None,
     })

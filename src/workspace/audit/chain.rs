@@ -3,7 +3,10 @@
 //! their time is over: an entry further on then names the last one of them.
 
 use super::{AuditEntry, ChainHead};
-use crate::workspace::Action;
+use crate::workspace::{Action, Object};
+
+/// Begins the object of an entry about erased looks; a time in milliseconds since 1970 follows.
+const LOOKS_BEFORE: &str = "looks-before-";
 
 /// Where and how the chain is broken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +25,12 @@ pub enum ChainBreak {
     /// The reason or the details of the entry are not the ones that were written.
     #[error("the reason or the details of entry {0} were altered")]
     DetailsAltered(i64),
+    /// Who acted was erased from an entry that is not about a look.
+    #[error("who acted was erased from entry {0}, which is about an act and not about a look")]
+    ErasedAct(i64),
+    /// Who looked was erased from the entry, and no entry says so.
+    #[error("who looked was erased from entry {0}, and no entry says that looks of that time were erased")]
+    ErasedUnsaid(i64),
     /// The entry does not follow the one before it.
     #[error("entry {0} does not follow the entry before it")]
     Detached(i64),
@@ -52,6 +61,10 @@ pub struct ChainVerifier {
     start: ChainHead,
     is_begun: bool,
     is_start_known: bool,
+    /// The time and the number of the youngest entry of which who looked was erased.
+    youngest_erased: Option<(i64, i64)>,
+    /// The time before which looks were erased, as entries say; 0 if none does.
+    erased_before: i64,
 }
 
 impl ChainVerifier {
@@ -75,8 +88,20 @@ impl ChainVerifier {
         if entry.computed_hash() != entry.hash {
             return Err(ChainBreak::Altered(entry.number));
         }
+        if !entry.has_own_content() {
+            return Err(ChainBreak::Altered(entry.number));
+        }
+        if entry.is_erased() {
+            if !Action::is_look(&entry.action) {
+                return Err(ChainBreak::ErasedAct(entry.number));
+            }
+            self.youngest_erased = self.youngest_erased.max(Some((entry.at, entry.number)));
+        }
         if !entry.has_own_details() {
             return Err(ChainBreak::DetailsAltered(entry.number));
+        }
+        if let Some(before) = erased_before(entry) {
+            self.erased_before = self.erased_before.max(before);
         }
         self.is_start_known |= entry.action == Action::CutLog.code() && entry.object_id == self.start.to_string();
         self.head = ChainHead { number: entry.number, hash: entry.hash.clone() };
@@ -95,6 +120,17 @@ impl ChainVerifier {
     pub fn check_start(&self) -> Result<(), ChainBreak> {
         let is_known = self.start.number == 0 || self.is_start_known;
         if is_known { Ok(()) } else { Err(ChainBreak::NoStart(self.start.number)) }
+    }
+
+    /// Checks that an entry says of each look that who looked was erased, once all are checked.
+    ///
+    /// # Errors
+    /// When none does.
+    pub fn check_erasures(&self) -> Result<(), ChainBreak> {
+        match self.youngest_erased {
+            Some((at, number)) if at >= self.erased_before => Err(ChainBreak::ErasedUnsaid(number)),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Returns the last entry that was checked.
@@ -118,6 +154,17 @@ impl ChainVerifier {
         }
         if self.head.hash != noted.hash { Err(ChainBreak::OtherHead(noted.number)) } else { Ok(()) }
     }
+}
+
+/// Returns the object of the entry which says that looks from before this time, in milliseconds since 1970, were erased.
+pub fn erased_looks(before: i64) -> Object {
+    Object::log(format!("{LOOKS_BEFORE}{before}"))
+}
+
+/// Returns before which time looks were erased, if an entry says that.
+fn erased_before(entry: &AuditEntry) -> Option<i64> {
+    let is_meant = entry.action == Action::EraseLooks.code();
+    entry.object_id.strip_prefix(LOOKS_BEFORE).filter(|_| is_meant)?.parse().ok()
 }
 
 #[cfg(test)]

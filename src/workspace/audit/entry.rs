@@ -1,7 +1,8 @@
 //! One entry of the audit log: an act, its outcome, and its place in the chain.
 //!
 //! Entries hold texts rather than types, so that an older program can still read and verify what a newer one has written. The
-//! reason and the details lie beside the entry, which holds their digest: they can be erased, and the chain still holds.
+//! reason and the details lie beside the entry, which holds their digest: they can be erased, and the chain still holds. In the same way
+//! an entry about a look can lose who looked at what, once its time is over: its number, time and action stay, with the digest of the rest.
 
 use super::ChainHead;
 use crate::workspace::{Act, Outcome};
@@ -35,6 +36,8 @@ pub struct AuditEntry {
     pub explanation: Option<Explanation>,
     /// The digest of the reason and the details.
     pub explanation_digest: Vec<u8>,
+    /// The digest of who acted, on what, and how it ended; empty in an entry that is older than this digest.
+    pub content_digest: Vec<u8>,
     /// The hash of the entry before; empty for the first.
     pub previous: Vec<u8>,
     /// The hash of this entry.
@@ -65,6 +68,9 @@ impl Explanation {
 }
 
 impl AuditEntry {
+    /// The outcome of an entry of which who looked at what was erased.
+    pub const ERASED: &str = "erased";
+
     /// Returns the entry of an act that follows `head`.
     pub fn following(head: &ChainHead, act: &Act, outcome: Outcome) -> Self {
         let details = serde_json::Value::from_iter(act.details.iter().map(|(name, value)| (*name, value.as_str())));
@@ -82,15 +88,27 @@ impl AuditEntry {
             outcome: outcome.name().to_owned(),
             explanation_digest: explanation.digest(),
             explanation: Some(explanation),
+            content_digest: Vec::new(),
             previous: head.hash.clone(),
             hash: Vec::new(),
         };
+        let entry = Self { content_digest: entry.computed_content_digest(), ..entry };
         Self { hash: entry.computed_hash(), ..entry }
     }
 
-    /// Returns the hash that belongs to the entry's content.
+    /// Returns the hash that belongs to the entry.
     pub fn computed_hash(&self) -> Vec<u8> {
         let (number, at) = (self.number.to_be_bytes(), self.at.to_be_bytes());
+        if !self.content_digest.is_empty() {
+            return hash_of([
+                &number[..],
+                &at[..],
+                self.action.as_bytes(),
+                &self.content_digest,
+                &self.explanation_digest,
+                &self.previous,
+            ]);
+        }
         hash_of([
             &number[..],
             self.act_id.as_bytes(),
@@ -105,6 +123,34 @@ impl AuditEntry {
             &self.explanation_digest,
             &self.previous,
         ])
+    }
+
+    /// Returns the digest that belongs to who acted, on what, and how it ended.
+    fn computed_content_digest(&self) -> Vec<u8> {
+        hash_of([
+            self.act_id.as_bytes(),
+            self.actor.as_bytes(),
+            self.role.as_bytes(),
+            self.form.as_bytes(),
+            self.object_kind.as_bytes(),
+            self.object_id.as_bytes(),
+            self.outcome.as_bytes(),
+        ])
+    }
+
+    /// Returns whether who looked at what was erased.
+    pub fn is_erased(&self) -> bool {
+        self.outcome == Self::ERASED
+    }
+
+    /// Returns whether who acted, on what and how it ended are what the act had; what was erased is.
+    pub fn has_own_content(&self) -> bool {
+        let is_bare =
+            [&self.actor, &self.role, &self.form, &self.object_kind, &self.object_id].into_iter().all(String::is_empty);
+        // What has no digest of its content is covered by its hash as a whole.
+        self.content_digest.is_empty()
+            || (self.is_erased() && is_bare)
+            || self.computed_content_digest() == self.content_digest
     }
 
     /// Returns whether the reason and the details are the ones that the act had; erased ones are.

@@ -5,7 +5,7 @@ mod chain_head;
 mod entry;
 mod filter;
 
-pub use chain::{ChainBreak, ChainVerifier};
+pub use chain::{ChainBreak, ChainVerifier, erased_looks};
 pub use chain_head::{ChainHead, ChainHeadError};
 pub use entry::{AuditEntry, Explanation};
 pub use filter::AuditFilter;

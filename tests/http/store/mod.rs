@@ -129,6 +129,7 @@ macro_rules! holds_the_contract {
                 programs_that_write_at_once_make_one_chain,
                 the_log_is_filtered_and_paged_and_nobody_changes_it,
                 old_entries_are_cut_off_and_the_chain_says_so,
+                who_looked_is_erased_from_old_looks_alone_and_the_chain_says_so,
             }
             holds_the_contract! { in jobs:
                 jobs_are_taken_in_order_and_each_once,

@@ -39,13 +39,15 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
     let refused = row
         .is_refused
         .then(|| view! { <small class="tag wrong">{message(catalogue, key::WORKSPACE_LOG_REFUSED)}</small> });
+    let erased =
+        row.is_erased.then(|| view! { <small class="tag">{message(catalogue, key::WORKSPACE_LOG_ERASED)}</small> });
     let form = (!row.form.is_empty()).then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
     view! {
         <tr class=row.is_refused.then_some("refused")>
             <th scope="row">{row.number}</th>
             <td><time datetime=row.at.clone()>{row.when.clone()}</time></td>
             <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> " " {role}</td>
-            <td>{action} " " {refused}</td>
+            <td>{action} " " {refused} {erased}</td>
             <td>{object(frame, &row.object)} " " {form}</td>
             <td><bdi>{row.reason.clone()}</bdi> {details(row)}</td>
         </tr>

@@ -56,6 +56,62 @@ fn a_log_whose_first_entries_were_cut_off_verifies_if_an_entry_says_so() {
 }
 
 #[test]
+fn a_look_may_lose_who_looked_once_an_entry_says_so_and_an_act_may_not() {
+    let actor = || Actor::Command { user: "ada".into(), host: "office".into() };
+    let following = |last: &AuditEntry, action, object, at| {
+        let head = ChainHead { number: last.number, hash: last.hash.clone() };
+        AuditEntry::following(&head, &Act::new(actor(), action, object, at), Outcome::Done)
+    };
+    let mut entries = log();
+    entries.push(following(&entries[4], Action::SeePrivateAnswers, Object::response("r"), 6));
+    let erase = |entry: &mut AuditEntry| {
+        for text in [&mut entry.actor, &mut entry.object_kind, &mut entry.object_id] {
+            text.clear();
+        }
+        entry.explanation = None;
+        entry.outcome = AuditEntry::ERASED.to_owned();
+    };
+    let after = |entries: &[AuditEntry], before| {
+        let said = following(&entries[5], Action::EraseLooks, erased_looks(before), 9);
+        let mut verifier = ChainVerifier::default();
+        entries.iter().chain([&said]).try_for_each(|entry| verifier.check(entry))?;
+        verifier.check_erasures()
+    };
+    assert_eq!(after(&entries, 0), Ok(()));
+    let mut look = entries.clone();
+    erase(&mut look[5]);
+    assert_eq!(after(&look, 7), Ok(()));
+    assert_eq!(after(&look, 6), Err(ChainBreak::ErasedUnsaid(6)));
+    let mut other = look.clone();
+    other[5].action = Action::SeeContact.code().to_owned();
+    assert_eq!(after(&other, 7), Err(ChainBreak::Altered(6)));
+    let mut renamed = look.clone();
+    renamed[5].actor = "cli:eve@office".to_owned();
+    assert_eq!(after(&renamed, 7), Err(ChainBreak::Altered(6)), "nobody is put in the place of who looked");
+    let mut act = entries;
+    erase(&mut act[2]);
+    assert_eq!(after(&act, 7), Err(ChainBreak::ErasedAct(3)));
+}
+
+#[test]
+fn an_entry_from_before_its_content_had_a_digest_verifies_and_cannot_lose_it() {
+    let mut entries = log();
+    let mut previous = Vec::new();
+    for entry in &mut entries {
+        entry.content_digest.clear();
+        entry.previous = previous;
+        entry.hash = entry.computed_hash();
+        previous = entry.hash.clone();
+    }
+    assert!(verified(&entries).is_ok());
+    entries[2].actor.clear();
+    assert_eq!(verified(&entries), Err(ChainBreak::Altered(3)));
+    let mut new = log();
+    new[2].content_digest.clear();
+    assert_eq!(verified(&new), Err(ChainBreak::Altered(3)), "a digest is not left out unseen");
+}
+
+#[test]
 fn every_altered_part_of_an_entry_is_found() {
     type Alteration = fn(&mut AuditEntry);
     let alterations: [(Alteration, ChainBreak); 9] = [

@@ -150,3 +150,40 @@ pub(crate) async fn old_entries_are_cut_off_and_the_chain_says_so(fresh: Fresh) 
     assert_eq!(cut(NOW + 200, NOW + 300).await.map(|last| last.number), Some(11));
     assert_eq!(logged_actions(fresh.again().await.as_ref()).await, ["log.cut done"]);
 }
+
+pub(crate) async fn who_looked_is_erased_from_old_looks_alone_and_the_chain_says_so(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let actions: Vec<_> = Action::LOOKS.into_iter().chain([Action::WithdrawResponse]).collect();
+    for (number, action) in (0..).zip(&actions) {
+        let act = Act { at: NOW + number, ..act(*action).because("why").with("by", "answer") };
+        store.log_act(act, Outcome::Done).await.expect("it is logged");
+    }
+    let erase = |before, at| async move {
+        let act = Act { at, ..act(Action::EraseLooks).because("their time is over") };
+        store.erase_looks(before, act).await.expect("an outcome")
+    };
+    assert_eq!(erase(NOW, NOW + 100).await, 0, "no entry is that old");
+    assert_eq!(erase(NOW + 3, NOW + 100).await, 3);
+    assert_eq!(erase(NOW + 3, NOW + 101).await, 0, "they are erased once");
+    assert_eq!(erase(NOW + 50, NOW + 102).await, Action::LOOKS.len() as u64 - 3);
+    let entries = log_entries(store).await;
+    assert_eq!(entries.len(), actions.len() + 2, "each erasure is entered once");
+    let mut verifier = ChainVerifier::default();
+    entries.iter().for_each(|entry| verifier.check(entry).expect("the chain holds"));
+    assert_eq!(verifier.check_erasures(), Ok(()));
+    for entry in &entries {
+        let is_look = Action::is_look(&entry.action);
+        let is_bare = entry.actor.is_empty() && entry.object_id.is_empty() && entry.explanation.is_none();
+        assert_eq!((entry.is_erased(), is_bare), (is_look, is_look), "{entry:?}");
+    }
+    assert!(store.audit_actors().await.expect("actors").iter().all(|actor| !actor.is_empty()));
+    // Nothing else can be erased, and nothing put in its place.
+    for change in [
+        "UPDATE audit_log SET outcome = 'erased', actor = '' WHERE action = 'response.withdraw'",
+        "UPDATE audit_log SET actor = 'x' WHERE action = 'response.see-private'",
+        "UPDATE audit_log SET outcome = 'erased', at = 0 WHERE action = 'response.see-private'",
+        "UPDATE audit_log SET outcome = 'erased', action = 'log.cut' WHERE action = 'response.see-private'",
+    ] {
+        assert!(fresh.try_execute(change).await.is_err(), "{change}");
+    }
+}
