@@ -18,7 +18,7 @@ export const coding = [
   },
   {
     takes: 'a text that changes waits for a coder again',
-    file: 'src/store/sql/insert_review.rs',
+    file: 'src/store/sql/published_text.rs',
     from: 'THEN reviewed_texts.coders ELSE 0 END',
     to: 'THEN reviewed_texts.coders ELSE reviewed_texts.coders END',
     test: http('store::held_by::sqlite::a_text_that_changes_waits_for_a_coder_again'),
@@ -67,7 +67,7 @@ export const coding = [
   },
   {
     takes: 'what was decided on a text goes with the text',
-    file: 'src/store/sql/insert_review.rs',
+    file: 'src/store/sql/published_text.rs',
     from: '"DELETE FROM standing_settlements WHERE response_id = $1 AND control = $2",',
     to: '',
     test: http('store::held_by::sqlite::double_codings_and_settlements_go_with_the_text'),

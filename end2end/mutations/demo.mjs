@@ -14,7 +14,7 @@ export const demo = [
   {
     takes: 'a demonstration refuses settings that name another store',
     file: 'src/cli/serve.rs',
-    from: 'conflicts_with_all = ["database_url", "open_data", "built_packages", "exports", "smtp_url", "log_retention"]',
+    from: 'conflicts_with_all = ["database_url", "open_data", "built_packages", "exports", "smtp_url", "log_retention", "look_retention"]',
     to: 'conflicts_with_all = ["log_retention"]',
     test: inUse,
   },

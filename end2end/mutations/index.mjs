@@ -18,6 +18,7 @@ import { polish } from './polish.mjs';
 import { publication } from './publication.mjs';
 import { receipts } from './receipts.mjs';
 import { review } from './review.mjs';
+import { rights } from './rights.mjs';
 import { sharedDrafts } from './shared-drafts.mjs';
 import { store } from './store.mjs';
 import { synthesis } from './synthesis.mjs';
@@ -28,7 +29,7 @@ import { workspace } from './workspace.mjs';
 
 const points = {
   drafts, language, offline, receipts, print, accessibility, names, polish, clocks, review, sharedDrafts, store, translation,
-  workspace, provider, coding, publication, office, synthesis, demo, teamwork,
+  workspace, provider, coding, publication, office, synthesis, demo, teamwork, rights,
 };
 
 export const mutations = Object.entries(points).flatMap(([point, all]) => all.map((each) => ({ point, ...each })));

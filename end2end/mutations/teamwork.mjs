@@ -12,7 +12,7 @@ export const teamwork = [
   {
     takes: 'a link to end digests that was not made here changes nothing',
     file: 'src/server/unsubscription.rs',
-    from: 'secret.is_unsubscription_proof(&message(account), &proof).then(',
+    from: 'secret.is_proof(ProofPurpose::Unsubscription, &message(account), &proof).then(',
     to: '(proof.len() < 99).then(',
     test: http('mail::digests::a_digest_says_what_waits_to_those_who_want_it'),
   },

@@ -47,3 +47,4 @@ workspace-action-erase-looks = محو الاطلاعات من السجل
 workspace-action-start-server = تشغيل الخادم
 workspace-object-server = خادم
 workspace-log-erased = ممحو
+workspace-action-search-on = مواصلة البحث

@@ -103,6 +103,9 @@ workspace-overview-responses = الردود
 workspace-overview-today = اليوم
 workspace-overview-week = آخر سبعة أيام
 workspace-overview-texts = نصوص للمراجعة
+workspace-overview-coded = النصوص المرمّزة
+# $part, $all: numbers.
+workspace-overview-share = { $part } من { $all }
 workspace-overview-supporters = داعمون بانتظار القرار
 # $date: تاريخ ووقت.
 workspace-overview-since = أقدمها ينتظر منذ { $date }
@@ -136,6 +139,14 @@ workspace-task-requests = { $count ->
     [few] الإجابة عن { $count } طلبات حقوق خلال خمسة أيام على الأكثر
     [many] الإجابة عن { $count } طلب حقوق خلال خمسة أيام على الأكثر
    *[other] الإجابة عن { $count } طلب حقوق خلال خمسة أيام على الأكثر
+}
+workspace-task-coding = { $count ->
+    [zero] ترميز { $count } نص
+    [one] ترميز نص واحد
+    [two] ترميز نصين
+    [few] ترميز { $count } نصوص
+    [many] ترميز { $count } نصًا
+   *[other] ترميز { $count } نص
 }
 workspace-task-supporters = { $count ->
     [0] لا داعمين للبتّ

@@ -47,3 +47,4 @@ workspace-action-erase-looks = Einsichten aus dem Protokoll gelöscht
 workspace-action-start-server = Server gestartet
 workspace-object-server = Server
 workspace-log-erased = gelöscht
+workspace-action-search-on = Suche fortgesetzt

@@ -103,6 +103,9 @@ workspace-overview-responses = Antworten
 workspace-overview-today = Heute
 workspace-overview-week = Letzte sieben Tage
 workspace-overview-texts = Zu prüfende Texte
+workspace-overview-coded = Codierte Texte
+# $part, $all: numbers.
+workspace-overview-share = { $part } von { $all }
 workspace-overview-supporters = Zu entscheidende Unterstützer
 # $date: Datum und Uhrzeit.
 workspace-overview-since = Der erste wartet seit dem { $date }
@@ -126,6 +129,10 @@ workspace-task-texts = { $count ->
 workspace-task-requests = { $count ->
     [one] { $count } Anfrage zu Rechten beantworten, fällig in höchstens fünf Tagen
    *[other] { $count } Anfragen zu Rechten beantworten, fällig in höchstens fünf Tagen
+}
+workspace-task-coding = { $count ->
+    [one] Einen Text codieren
+   *[other] { $count } Texte codieren
 }
 workspace-task-supporters = { $count ->
     [one] Über einen Unterstützer entscheiden

@@ -47,3 +47,4 @@ workspace-action-erase-looks = Looks erased from the log
 workspace-action-start-server = Server started
 workspace-object-server = server
 workspace-log-erased = erased
+workspace-action-search-on = Search gone on with

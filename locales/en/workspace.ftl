@@ -103,6 +103,9 @@ workspace-overview-responses = Responses
 workspace-overview-today = Today
 workspace-overview-week = Last seven days
 workspace-overview-texts = Texts to review
+workspace-overview-coded = Texts coded
+# $part, $all: numbers.
+workspace-overview-share = { $part } of { $all }
 workspace-overview-supporters = Supporters to decide on
 # $date: a date and a time.
 workspace-overview-since = The first has waited since { $date }
@@ -126,6 +129,10 @@ workspace-task-texts = { $count ->
 workspace-task-requests = { $count ->
     [one] Answer { $count } rights request, due within five days
    *[other] Answer { $count } rights requests, due within five days
+}
+workspace-task-coding = { $count ->
+    [one] Code one text
+   *[other] Code { $count } texts
 }
 workspace-task-supporters = { $count ->
     [one] Decide on one supporter

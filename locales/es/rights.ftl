@@ -47,3 +47,4 @@ workspace-action-erase-looks = Consultas borradas del registro
 workspace-action-start-server = Servidor iniciado
 workspace-object-server = servidor
 workspace-log-erased = borrado
+workspace-action-search-on = Búsqueda continuada

@@ -103,6 +103,9 @@ workspace-overview-responses = Respuestas
 workspace-overview-today = Hoy
 workspace-overview-week = Últimos siete días
 workspace-overview-texts = Textos por revisar
+workspace-overview-coded = Textos codificados
+# $part, $all: numbers.
+workspace-overview-share = { $part } de { $all }
 workspace-overview-supporters = Apoyos por decidir
 # $date: una fecha y una hora.
 workspace-overview-since = El primero espera desde el { $date }
@@ -126,6 +129,10 @@ workspace-task-texts = { $count ->
 workspace-task-requests = { $count ->
     [one] Responder a { $count } solicitud de derechos, que vence en cinco días como máximo
    *[other] Responder a { $count } solicitudes de derechos, que vencen en cinco días como máximo
+}
+workspace-task-coding = { $count ->
+    [one] Codificar un texto
+   *[other] Codificar { $count } textos
 }
 workspace-task-supporters = { $count ->
     [one] Decidir sobre un apoyo

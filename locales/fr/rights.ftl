@@ -47,3 +47,4 @@ workspace-action-erase-looks = Consultations effacées du journal
 workspace-action-start-server = Serveur démarré
 workspace-object-server = serveur
 workspace-log-erased = effacé
+workspace-action-search-on = Recherche poursuivie

@@ -103,6 +103,9 @@ workspace-overview-responses = Réponses
 workspace-overview-today = Aujourd’hui
 workspace-overview-week = Sept derniers jours
 workspace-overview-texts = Textes à relire
+workspace-overview-coded = Textes codés
+# $part, $all : des nombres.
+workspace-overview-share = { $part } sur { $all }
 workspace-overview-supporters = Soutiens à décider
 # $date : une date et une heure.
 workspace-overview-since = Le premier attend depuis le { $date }
@@ -126,6 +129,10 @@ workspace-task-texts = { $count ->
 workspace-task-requests = { $count ->
     [one] Répondre à { $count } demande de droits, due sous cinq jours au plus
    *[other] Répondre à { $count } demandes de droits, dues sous cinq jours au plus
+}
+workspace-task-coding = { $count ->
+    [one] Coder un texte
+   *[other] Coder { $count } textes
 }
 workspace-task-supporters = { $count ->
     [one] Décider d’un soutien

@@ -1,5 +1,6 @@
-//! `consultation responses …`: exports, counts, restricts, withdraws and purges responses, for the operator.
+//! `consultation responses …`: exports, counts, corrects, restricts, withdraws and purges responses, for the operator.
 
+mod correction;
 mod restriction;
 
 use super::command_actor::{act, command_actor};
@@ -14,6 +15,7 @@ use crate::server::{operator_actions, with_stored_moves};
 use crate::store::Store;
 use crate::workspace::{Action, Object, Outcome};
 use clap::{Args, Subcommand, ValueEnum};
+use correction::CorrectionArgs;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use questionnaire::Form;
@@ -65,6 +67,8 @@ enum Command {
         #[command(flatten)]
         source: FormArgs,
     },
+    /// Replace one answer of the response of a receipt code, as its sender asked
+    Correct(Box<CorrectionArgs>),
     /// Keep the response of a receipt code without using it: it leaves publications, figures, reviews, codings and exports
     Restrict(RestrictionArgs),
     /// Use the response of a receipt code again
@@ -140,6 +144,7 @@ impl Responses {
             Command::Withdraw { code, reason, letter, window, source } => {
                 withdraw((&code, &reason), letter, &window, &source).await
             }
+            Command::Correct(correction) => correction.run().await,
             Command::Restrict(response) => response.run(Change::Restrict).await,
             Command::LiftRestriction(response) => response.run(Change::Lift).await,
             Command::PurgePrivate { closed_before, reason, window, source } => {

@@ -7,13 +7,14 @@ use super::found_response::{FindError, FoundResponse, response_with_id};
 use super::receipt_code::Secret;
 use super::recorded_response::RecordedResponse;
 use super::response_letters::LetterChoice;
+use crate::store::timestamps::now_ms;
 use crate::store::{AmendOutcome, AmendedBy, Store, StoreError, StoredResponse};
 use crate::workspace::{Act, Action, Actor, Object};
 use questionnaire::{FieldError, Form, Question, RawAnswer, RawAnswers, validate};
 
 /// Why an answer was not corrected.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum CorrectionError {
+pub enum CorrectionError {
     /// The form has no such question.
     #[error("the form has no such question")]
     UnknownControl,
@@ -30,10 +31,10 @@ pub(super) enum CorrectionError {
     #[error("the answer is the same")]
     Unchanged,
     /// The form does not accept the answer.
-    #[error("the form does not accept the answer")]
+    #[error("the form does not accept the answer: {}", error_codes(.0))]
     Invalid(Vec<FieldError>),
     /// The form, as it is by now, would not take these other answers of the response, which would be lost.
-    #[error("other answers would be lost: {0:?}")]
+    #[error("other answers would be lost, because the form has changed: {}", .0.join(", "))]
     Loses(Vec<String>),
     /// The store failed, or holds something else than this software writes.
     #[error(transparent)]
@@ -41,15 +42,15 @@ pub(super) enum CorrectionError {
 }
 
 /// An answer in place of the one that a response has.
-pub(super) struct Correction<'a> {
+pub struct Correction<'a> {
     /// The response.
-    pub(super) response_id: &'a str,
+    pub response_id: &'a str,
     /// The revision that was shown.
-    pub(super) seen: u32,
+    pub seen: u32,
     /// The control whose answer it is.
-    pub(super) control: &'a str,
+    pub control: &'a str,
     /// The answer; without values, the response has none.
-    pub(super) values: Vec<String>,
+    pub values: Vec<String>,
 }
 
 /// Who corrects answers of a form, when and why, and whether the respondent is told.
@@ -61,6 +62,21 @@ pub(super) struct Corrector<'a> {
     pub(super) reason: &'a str,
     pub(super) now: i64,
     pub(super) letter: LetterChoice<'a>,
+}
+
+/// Replaces an answer, for a command, with the secret of the store.
+///
+/// # Errors
+/// When the answer is not replaced; the error says why.
+pub async fn correct_answer(
+    store: &dyn Store,
+    form: &Form,
+    correction: Correction<'_>,
+    (actor, reason): (Actor, &str),
+    letter: LetterChoice<'_>,
+) -> Result<(), CorrectionError> {
+    let secret = Secret::new(store.secret().await?);
+    Corrector { store, secret: &secret, form, actor, reason, now: now_ms(), letter }.correct(correction).await
 }
 
 impl Corrector<'_> {
@@ -119,6 +135,11 @@ impl Corrector<'_> {
             AmendOutcome::Gone => Err(CorrectionError::Gone),
         }
     }
+}
+
+/// The codes of errors, as the HTTP API has them.
+fn error_codes(errors: &[FieldError]) -> String {
+    errors.iter().map(|error| error.code.name()).collect::<Vec<_>>().join(", ")
 }
 
 fn recorded(stored: StoredResponse) -> Result<RecordedResponse, StoreError> {

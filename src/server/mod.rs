@@ -15,7 +15,7 @@ mod cached_pages;
 pub mod client_ip;
 pub mod clock;
 pub mod connections;
-mod corrections;
+pub mod corrections;
 mod counters;
 pub mod demo_store;
 mod digests;

@@ -34,8 +34,23 @@ impl ReceiptCode {
     }
 }
 
-/// The purpose of the proofs of links that end letters.
-const UNSUBSCRIPTION: &str = "unsubscribe";
+/// What a proof is for that something was made here. One for one purpose is none for another.
+#[derive(Clone, Copy)]
+pub(super) enum ProofPurpose {
+    /// A link that ends letters.
+    Unsubscription,
+    /// The rest of a search for responses.
+    SearchRest,
+}
+
+impl ProofPurpose {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Unsubscription => "unsubscribe",
+            Self::SearchRest => "search-rest",
+        }
+    }
+}
 
 /// The server's secret, which the store holds.
 #[derive(Clone)]
@@ -58,14 +73,14 @@ impl Secret {
         self.mac("fingerprint", format!("{}\0{}", form.id(), to_document(&answers.to_raw())).as_bytes()).to_vec()
     }
 
-    /// The proof that a link to end letters was made here, for `message`, which names the letters and who gets them.
-    pub(super) fn unsubscription_proof(&self, message: &str) -> [u8; 32] {
-        self.mac(UNSUBSCRIPTION, message.as_bytes())
+    /// The proof that `message` was made here for this purpose.
+    pub(super) fn proof(&self, purpose: ProofPurpose, message: &str) -> [u8; 32] {
+        self.mac(purpose.name(), message.as_bytes())
     }
 
-    /// Whether `proof` is the one for this message. The answer takes the same time wherever they differ.
-    pub(super) fn is_unsubscription_proof(&self, message: &str, proof: &[u8]) -> bool {
-        self.keyed(UNSUBSCRIPTION, message.as_bytes()).verify_slice(proof).is_ok()
+    /// Whether `proof` is the one for this message and purpose. The answer takes the same time wherever they differ.
+    pub(super) fn is_proof(&self, purpose: ProofPurpose, message: &str, proof: &[u8]) -> bool {
+        self.keyed(purpose.name(), message.as_bytes()).verify_slice(proof).is_ok()
     }
 
     fn mac(&self, purpose: &str, message: &[u8]) -> [u8; 32] {

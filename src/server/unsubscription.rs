@@ -1,7 +1,7 @@
 //! The links by which somebody ends letters that come again and again, without signing in. A link names the account and the kind of
 //! letter, and proves by the server's secret that it was made here; it works until the secret changes.
 
-use super::receipt_code::Secret;
+use super::receipt_code::{ProofPurpose, Secret};
 use crate::mail::LetterPurpose;
 use crate::ui::workspace::{address, fields};
 use data_encoding::BASE64URL_NOPAD;
@@ -12,7 +12,7 @@ const JOINT: char = '.';
 /// The address at which an account ends its digests; nothing changes before a button is pressed there, or a mail program sends what
 /// RFC 8058 says.
 pub(super) fn unsubscription_link(secret: &Secret, (origin, tag): (&str, &str), account: &str) -> String {
-    let proof = BASE64URL_NOPAD.encode(&secret.unsubscription_proof(&message(account)));
+    let proof = BASE64URL_NOPAD.encode(&secret.proof(ProofPurpose::Unsubscription, &message(account)));
     let page = address(tag, fields::UNSUBSCRIBE);
     // Queries are not logged, unlike paths.
     format!("{origin}{page}?{}={account}{JOINT}{proof}", fields::TOKEN)
@@ -22,7 +22,7 @@ pub(super) fn unsubscription_link(secret: &Secret, (origin, tag): (&str, &str), 
 pub(super) fn account_of_token(secret: &Secret, token: &str) -> Option<String> {
     let (account, proof) = token.split_once(JOINT)?;
     let proof = BASE64URL_NOPAD.decode(proof.as_bytes()).ok()?;
-    secret.is_unsubscription_proof(&message(account), &proof).then(|| account.to_owned())
+    secret.is_proof(ProofPurpose::Unsubscription, &message(account), &proof).then(|| account.to_owned())
 }
 
 /// What the proof is about.

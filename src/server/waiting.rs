@@ -2,7 +2,7 @@
 
 use super::supporters::moderation::{Moderation, ModerationError};
 use crate::review::{ReviewError, ReviewService};
-use crate::store::{Store, StoreError};
+use crate::store::{CodingStore, FrameStore, Store, StoreError};
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -28,6 +28,21 @@ pub(super) async fn waiting_texts(store: &Arc<dyn Store>, form: &Arc<Form>) -> R
         _ => None,
     };
     Ok(Waiting { count, since })
+}
+
+/// The published texts of the questions that have themes: how many there are, and how many of them somebody has coded; `None` if no
+/// question has themes.
+pub(super) async fn coded_texts<S: FrameStore + CodingStore + ?Sized>(
+    store: &S,
+    form: &str,
+) -> Result<Option<(u64, u64)>, StoreError> {
+    let frames = store.frame_changes(form).await?;
+    if frames.is_empty() {
+        return Ok(None);
+    }
+    let counts = store.coding_counts(form).await?;
+    let coded = counts.iter().filter(|count| frames.iter().any(|frame| frame.control == count.control));
+    Ok(Some(coded.fold((0, 0), |(texts, coded), count| (texts + count.texts, coded + count.coded))))
 }
 
 /// The supporters on whom nobody has decided; `None` for a form without supporters.

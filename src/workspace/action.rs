@@ -23,9 +23,10 @@ macro_rules! actions {
 
 impl Action {
     /// The actions that change nothing and show somebody private answers, or find them.
-    pub const LOOKS: [Self; 6] = [
+    pub const LOOKS: [Self; 7] = [
         Self::SeeContact,
         Self::SearchResponses,
+        Self::SearchOn,
         Self::SeePrivateAnswers,
         Self::MakeRightsSheet,
         Self::ExportPrivateAnswers,
@@ -93,6 +94,8 @@ actions! {
     SeeContact = "supporter.see-contact",
     /// Somebody looked for the responses of a person.
     SearchResponses = "response.search",
+    /// A search for the responses of a person went on where it had stopped.
+    SearchOn = "response.search-on",
     /// The private answers of a response were shown.
     SeePrivateAnswers = "response.see-private",
     /// A rights request was entered in the register.

@@ -45,4 +45,5 @@ keys! {
     WORKSPACE_ACTION_START_SERVER = "workspace-action-start-server",
     WORKSPACE_OBJECT_SERVER = "workspace-object-server",
     WORKSPACE_LOG_ERASED = "workspace-log-erased",
+    WORKSPACE_ACTION_SEARCH_ON = "workspace-action-search-on",
 }

@@ -8,7 +8,7 @@ use super::page;
 use super::permitted::Permitted;
 use super::route::{Route, get};
 use crate::i18n::key;
-use crate::server::waiting::{waiting_supporters, waiting_texts};
+use crate::server::waiting::{coded_texts, waiting_supporters, waiting_texts};
 use crate::store::StoreError;
 use crate::ui::workspace::{OverviewPage, overview};
 use crate::workspace::Permission;
@@ -50,6 +50,11 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     }
     if may(Permission::ReviewTexts) {
         figures.texts(waiting_texts(&permitted.state.store, form).await?);
+    }
+    if may(Permission::CodeTexts)
+        && let Some(coded) = coded_texts(permitted.store(), id).await?
+    {
+        figures.coding(coded);
     }
     if may(Permission::DecideOnSupporters)
         && let Some(waiting) = waiting_supporters(&permitted.state.store, form).await?

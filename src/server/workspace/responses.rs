@@ -6,6 +6,7 @@ mod erasure;
 mod restriction;
 mod search;
 mod search_limit;
+mod search_rest;
 mod sheet;
 mod view;
 mod withdrawal;
@@ -74,19 +75,24 @@ async fn find(permitted: Permitted<ReadResponses>, body: Body) -> Response {
     if reason.is_empty() {
         return respond_list(&permitted, refused(key::WORKSPACE_NO_REASON)).await;
     }
-    match search_limit::may_search(&permitted).await {
+    let after = body.field_value(fields::AFTER);
+    let goes_on = search_rest::goes_on(&permitted, &form, &search, (&after, &body.field_value(fields::TOKEN)));
+    // A search that goes on counts once.
+    match if goes_on { Ok(true) } else { search_limit::may_search(&permitted).await } {
         Ok(true) => {}
         Ok(false) => return respond_list(&permitted, refused(key::WORKSPACE_RESPONSES_TOO_OFTEN)).await,
         Err(error) => return permitted.broken(&error).await,
     }
-    let act = permitted.act(Action::SearchResponses, Object::form(form.id().as_str()));
+    let action = if goes_on { Action::SearchOn } else { Action::SearchResponses };
+    let act = permitted.act(action, Object::form(form.id().as_str()));
     let act = act.because(&reason).with("by", search.name());
     if let Err(error) = permitted.store().log_act(act, crate::workspace::Outcome::Done).await {
         return permitted.broken(&error).await;
     }
-    match view::found(&permitted, &form, &search, (found, &body.field_value(fields::AFTER))).await {
+    match view::found(&permitted, &form, &search, (found, &after)).await {
         Ok((rows, after)) => {
-            let rest = after.map(|after| SearchRest { sought, reason, after });
+            let proof = |after: &str| search_rest::search_proof(&permitted, &form, &search, after);
+            let rest = after.map(|after| SearchRest { proof: proof(&after), sought, reason, after });
             respond_list(&permitted, ResponsesPage { rows, rest, ..page }).await
         }
         Err(error) => permitted.broken(&error).await,

@@ -20,6 +20,8 @@ pub enum Amount {
     Time(Moment),
     /// A message with a number of its own: a countdown, a size.
     Words(Key, u64),
+    /// How many of how many.
+    Share(u64, u64),
     /// A message.
     Message(Key),
 }
@@ -107,6 +109,10 @@ fn figure(frame: &Frame, figure: &Figure) -> AnyView {
         Amount::Number(count) => number(catalogue, *count).into_any(),
         Amount::Time(moment) => view! { <time datetime=moment.at.clone()>{moment.words.clone()}</time> }.into_any(),
         Amount::Words(words, count) => formatted_message(catalogue, words.name(), &[("count", count)]),
+        Amount::Share(part, all) => {
+            let (part, all) = (number(catalogue, *part), number(catalogue, *all));
+            formatted_message(catalogue, key::WORKSPACE_OVERVIEW_SHARE.name(), &[("part", &part), ("all", &all)])
+        }
         Amount::Message(words) => message(catalogue, *words),
     };
     let amount = match &figure.href {

@@ -73,6 +73,8 @@ pub struct SearchRest {
     pub reason: String,
     /// The id of the last response that was read.
     pub after: String,
+    /// The proof that this search stopped there.
+    pub proof: String,
 }
 
 /// What is looked for may be private, and is never printed.

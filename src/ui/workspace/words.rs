@@ -94,6 +94,7 @@ pub fn action_key(action: Action) -> Key {
         Action::Propose => key::WORKSPACE_ACTION_PROPOSE,
         Action::DeclineProposal => key::WORKSPACE_ACTION_DECLINE_PROPOSAL,
         Action::SearchResponses => key::WORKSPACE_ACTION_SEARCH_RESPONSES,
+        Action::SearchOn => key::WORKSPACE_ACTION_SEARCH_ON,
         Action::SeePrivateAnswers => key::WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS,
         Action::RegisterRequest => key::WORKSPACE_ACTION_REGISTER_REQUEST,
         Action::StepOfRequest => key::WORKSPACE_ACTION_STEP_OF_REQUEST,

@@ -2,6 +2,7 @@
 
 use super::{Office, Person};
 use crate::support::client::submission;
+use crate::support::program::{Place, assert_refused, succeeded};
 use crate::support::responses::{fresh_id, required_and};
 use crate::support::server::Setup;
 use consultation::workspace::{Grant, Role};
@@ -128,4 +129,33 @@ async fn what_a_withdrawal_changes_is_shown_and_nothing_is_changed() {
     let fields = [("seen", "1"), ("reason", "they asked")];
     assert_eq!(person.post(&format!("{page}/withdraw"), &fields).await.status, 303);
     assert_eq!(person.get(&format!("{page}/withdraw")).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_command_corrects_an_answer_as_the_page_does() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    let sent = server.client.submit(&fresh_id(), &required_and(&[("1a", "Un texte")])).await;
+    let code = sent.receipt_code();
+    let correct = |arguments: &[&str]| {
+        place.run_on_store(&[&["responses", "correct", &code], arguments, &["--reason", "they wrote"]].concat())
+    };
+    for (arguments, status, telling) in [
+        (&["99", "x"][..], 1, "no such question"),
+        (&["7d", "nobody"], 1, "does not accept the answer"),
+        (&["7d"], 1, "required"),
+        (&["1a", "Un texte"], 1, "the same"),
+        (&["7b", "canari@voliere.example"], 2, "standard input"),
+    ] {
+        assert_refused(&correct(arguments), status, telling);
+    }
+    assert_refused(&place.run_on_store(&["responses", "correct", &code, "1a", "x"]), 2, "--reason");
+    let id = succeeded(&correct(&["1a", "Un autre texte"]));
+    assert_eq!(id.trim().len(), 36, "{id}");
+    succeeded(&correct(&["7d", "private-sector"]));
+    let exported = succeeded(&place.run_on_store(&["responses", "export", "--format", "ndjson"]));
+    assert!(exported.contains("Un autre texte") && exported.contains("private-sector"), "{exported}");
+    let log = succeeded(&place.run_on_store(&["audit", "list", "--format", "ndjson", "--what", "response.correct"]));
+    assert_eq!(log.lines().count(), 2, "{log}");
+    assert!(log.contains("they wrote") && log.contains("cli:") && !log.contains("Un autre"), "{log}");
 }

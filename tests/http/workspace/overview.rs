@@ -2,8 +2,10 @@
 
 use super::{Office, Person};
 use crate::support::client::submission;
-use crate::support::responses::{fresh_id, required};
+use crate::support::program::succeeded;
+use crate::support::responses::{fresh_id, required, required_and};
 use crate::support::server::Setup;
+use crate::synthesis::{coded, forty};
 use consultation::workspace::{Grant, Role};
 use jiff::{SignedDuration, Timestamp};
 
@@ -68,4 +70,23 @@ async fn each_sees_the_figures_of_their_own_work() {
     }
     let reviewer = person(&office, Role::Reviewer).await;
     assert!(!reviewer.get(PATH).await.text().contains("/consultation/window\""), "a reviewer moves no date");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_codes_sees_how_far_the_coding_is() {
+    let mut texts = forty();
+    texts.truncate(8);
+    let place = coded(&texts).await;
+    let server = place.serve(&[]).await;
+    let coder = super::member(&place, &server, &["coder"]).await;
+    assert!(figures(&coder).await.contains(&("Texts coded".to_owned(), "8 of 8".to_owned())));
+    assert!(!coder.get(PATH).await.text().contains("Code one text"));
+    let sent = server.client.submit(&fresh_id(), &required_and(&[("1a", "Un autre texte")])).await;
+    assert_eq!(sent.status, 201, "{}", sent.text());
+    succeeded(&place.run_on_store(&["open-data", "review", "accept", "--unflagged"]));
+    assert!(figures(&coder).await.contains(&("Texts coded".to_owned(), "8 of 9".to_owned())));
+    let page = coder.get(PATH).await;
+    assert!(page.text().contains("Code one text") && page.text().contains("/consultation/themes"), "{}", page.text());
+    let reviewer = super::member(&place, &server, &["reviewer"]).await;
+    assert!(figures(&reviewer).await.iter().all(|(label, _)| label != "Texts coded"));
 }

@@ -105,7 +105,34 @@ async fn a_search_that_a_request_does_not_finish_goes_on_and_ends_with_every_res
     assert_eq!(listed(page.text()).len(), 201, "what was found before is still there: {}", page.text());
     assert!(rest_of_search(page.text()).is_empty(), "all responses were read");
     let logged = office.logged().await;
-    assert_eq!(logged.iter().filter(|entry| *entry == "response.search done").count(), 2, "{logged:?}");
+    let count = |action: &str| logged.iter().filter(|entry| **entry == format!("{action} done")).count();
+    assert_eq!((count("response.search"), count("response.search-on")), (1, 1), "{logged:?}");
+}
+
+#[tokio::test]
+async fn a_search_that_goes_on_counts_once_and_another_one_by_itself() {
+    let office = Office::open().await;
+    let person = officer(&office).await;
+    for _ in 0..201 {
+        send(&office).await;
+    }
+    let fields = [("what", "answer"), ("sought", EMAIL), ("reason", "a request")];
+    let first = person.post(&format!("{PATH}/search"), &fields).await;
+    let rest = rest_of_search(first.text());
+    let rest: Vec<_> = rest.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    for _ in 0..49 {
+        assert_eq!(person.post(&format!("{PATH}/search"), &fields).await.status, 200);
+    }
+    let again = person.post(&format!("{PATH}/search"), &fields).await;
+    assert!(again.status == 422 && again.text().contains("fifty"), "{}", again.text());
+    assert_eq!(person.post(&format!("{PATH}/search"), &rest).await.status, 200, "it goes on");
+    for (name, value) in [("sought", ORGANISATION), ("after", ""), ("token", "AAAA")] {
+        let mut other = rest.clone();
+        other.retain(|(known, _)| *known != name);
+        other.push((name, value));
+        let refused = person.post(&format!("{PATH}/search"), &other).await;
+        assert_eq!(refused.status, 422, "another {name} is another search: {}", refused.text());
+    }
 }
 
 #[tokio::test]

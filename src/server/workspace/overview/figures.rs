@@ -10,6 +10,7 @@ use crate::server::waiting::Waiting;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{AuditCursor, Proposal, StoreError};
 use crate::ui::pages::Moment;
+use crate::ui::workspace::coding::CodingAddress;
 use crate::ui::workspace::review::{ReviewAddress, ReviewSelection};
 use crate::ui::workspace::{Amount, Figure, Task, fields};
 use crate::workspace::Action;
@@ -88,6 +89,14 @@ impl<'a> Figures<'a> {
         let address = ReviewAddress::new(self.permitted.locale().tag(), self.form.id().as_str());
         let href = Some(address.next(&ReviewSelection::default(), None));
         self.waiting(key::WORKSPACE_OVERVIEW_TEXTS, key::WORKSPACE_TASK_TEXTS, waiting, href);
+    }
+
+    /// How many of the published texts somebody has coded.
+    pub(super) fn coding(&mut self, (texts, coded): (u64, u64)) {
+        let address = CodingAddress::new(self.permitted.locale().tag(), self.form.id().as_str());
+        let href = Some(address.overview());
+        self.add(key::WORKSPACE_OVERVIEW_CODED, Amount::Share(coded, texts), None, href.clone());
+        self.task(key::WORKSPACE_TASK_CODING, texts.saturating_sub(coded), href);
     }
 
     pub(super) fn supporters(&mut self, waiting: Waiting) {

@@ -44,6 +44,14 @@ impl Search {
         }
     }
 
+    /// What is looked for, in the form in which it is compared.
+    pub(super) fn sought(&self) -> String {
+        match self {
+            Self::Code(code) => code.reveal().to_owned(),
+            Self::Id(text) | Self::Answer(text) => text.clone(),
+        }
+    }
+
     /// The responses of the form after an id that match, as far as one request reads.
     pub(super) async fn found(&self, store: &dyn Store, form: &str, after: &str) -> Result<Found, StoreError> {
         let ids = match self {

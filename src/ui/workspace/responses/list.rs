@@ -72,6 +72,7 @@ fn search_on(frame: &Frame, page: &ResponsesPage, rest: &SearchRest) -> AnyView 
             {hidden(fields::SOUGHT, &rest.sought)}
             {hidden(fields::REASON, &rest.reason)}
             {hidden(fields::AFTER, &rest.after)}
+            {hidden(fields::TOKEN, &rest.proof)}
             {page.rows.iter().map(|row| hidden(fields::FOUND, &row.id)).collect_view()}
             <p class="go"><button type="submit" class="button">{message(catalogue, key::WORKSPACE_RESPONSES_SEARCH_ON)}</button></p>
         </form>
