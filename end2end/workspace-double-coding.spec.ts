@@ -16,7 +16,7 @@ const nameOf = async (page: Page) => (await page.locator('.person bdi').textCont
 async function draw(lead: Page, control: string, coders: Page[]): Promise<void> {
   await lead.goto(codingPage('agreement', control));
   for (const coder of coders) await lead.getByLabel(await nameOf(coder)).check();
-  await lead.locator('[name=seed]').fill('graine');
+  await lead.locator('form:has(button[value=draw]) [name=seed]').fill('graine');
   await lead.locator('button[value=draw]').click();
   await expect(lead.getByText('restent tels quels')).toBeVisible();
 }

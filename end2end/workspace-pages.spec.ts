@@ -69,6 +69,7 @@ const PAGES: Record<string, (places: Places) => string[]> = {
   '/operator/{tag}/{form}/codings/{question}': () => [`/consultation/codings/${CONTROL}`],
   '/operator/{tag}/{form}/agreement/{question}': () => [`/consultation/agreement/${CONTROL}`],
   '/operator/{tag}/{form}/settling/{question}': () => [`/consultation/settling/${CONTROL}`],
+  '/operator/{tag}/{form}/synthesis': () => ['/consultation/synthesis'],
   '/operator/{tag}/{form}/supporters': () => ['/support/supporters', '/support/supporters?show=all'],
   '/operator/{tag}/{form}/supporters/{response}': ({ supporter }) => [`/support/supporters/${supporter}`],
   '/operator/{tag}/{form}/window': () => ['/consultation/window', '/support/window'],

@@ -12,8 +12,8 @@ export const synthesis = [
   {
     takes: 'a number in a synthesis that is no longer the figure is told',
     file: 'src/synthesis_document/check.rs',
-    from: '    if agrees {',
-    to: '    if agrees || !figure.is_empty() {',
+    from: '_ => (number.is_some_and(|number| number.is_count(count)), count.to_string()),',
+    to: '_ => (number.is_some(), count.to_string()),',
     test: http('document::figures_that_no_longer_agree_are_told_by_the_check_and_by_verify'),
   },
   {
@@ -22,5 +22,33 @@ export const synthesis = [
     from: 'texts.is_published(response_id, control).then_some(())',
     to: '(texts.is_published(response_id, control) || !control.is_empty()).then_some(())',
     test: http('document::figures_that_no_longer_agree_are_told_by_the_check_and_by_verify'),
+  },
+  {
+    takes: 'a sample gives shares, and what is coded beside it has no say',
+    file: 'src/synthesis/coded_questions.rs',
+    from: 'let Some(sample) = &self.sample else {',
+    to: 'let Some(sample) = self.sample.as_ref().filter(|sample| sample.sample.number < 0) else {',
+    test: http('sample::shares_of_all_texts_are_estimated_with_their_intervals_and_no_respondent_is_counted'),
+  },
+  {
+    takes: 'coders are given the texts of the sample alone',
+    file: 'src/store/sql/reserve_coding.rs',
+    from: 'let sample = sample_number(self.form, self.control, connection).await?;',
+    to: 'let sample = sample_number(self.form, self.control, connection).await?.filter(|number| *number < 0);',
+    test: http('sample::coders_are_given_the_texts_of_the_sample_alone'),
+  },
+  {
+    takes: 'a document that changed since it was signed says so',
+    file: 'src/synthesis_document/sign_off.rs',
+    from: 'Some((signed, last)) if signed == *self => SignOffState::Signed(last),',
+    to: 'Some((signed, last)) if signed == *self || !signed.document.is_empty() => SignOffState::Signed(last),',
+    test: http('sign_off::a_signed_document_says_so_until_a_word_or_a_figure_changes'),
+  },
+  {
+    takes: 'verify computes the figures of the synthesis documents again',
+    file: 'src/open_data/verify/mod.rs',
+    from: 'if let Some(figures) = synthesis::figures(&files, &computed)? {',
+    to: 'if let Some(figures) = synthesis::figures(&files, &computed)?.filter(|figures| figures.documents.is_empty()) {',
+    test: http('document::the_package_states_each_figure_of_the_document_as_data_and_verify_computes_it_again'),
   },
 ];

@@ -105,8 +105,8 @@ export const workspace = [
   {
     takes: 'half a head is cut',
     file: 'src/server/connections/connection.rs',
-    from: 'Activity::Head => (limits.head, Cut::Head),',
-    to: 'Activity::Head => (limits.idle, Cut::Head),',
+    from: 'Activity::Head => Some((since + limits.head, Cut::Head)),',
+    to: 'Activity::Head => Some((since + limits.idle, Cut::Head)),',
     test: http('connections::limits::a_head_that_drips_is_cut_all_the_same'),
   },
   {

@@ -159,8 +159,9 @@ export class Coder {
 export async function draw(lead: Page, coders: Coder[], size = ''): Promise<void> {
   await lead.goto(codingPage('agreement', CONTROL));
   for (const coder of coders) await lead.getByLabel(await coder.name()).check();
-  await lead.locator('[name=seed]').fill('graine');
-  await lead.locator('[name=size]').fill(size);
+  const form = lead.locator('form:has(button[value=draw])');
+  await form.locator('[name=seed]').fill('graine');
+  await form.locator('[name=size]').fill(size);
   await lead.locator('button[value=draw]').click();
   await expect(lead.getByText('restent tels quels')).toBeVisible();
 }

@@ -42,6 +42,14 @@ results-coded-twice = { $count ->
    *[other] { $shown } إجابة أعطى كلًّا منها موضوعاتها شخصان لا يعلم أحدهما بالآخر.
 }
 results-quotes = بعض الإجابات كاملة
+# موضوعات سؤال لا تُعطى الموضوعات إلا لبعض إجاباته، مسحوبة عشوائيًا.
+# $drawn، $population، $coded: أعداد الإجابات. $coders: الرسالة «results-coders».
+results-sample = من بين الإجابات المنشورة وعددها { $population }، سُحب عشوائيًا { $drawn }، وأُعطيت موضوعات لعدد { $coded } منها بواسطة { $coders }.
+results-sample-begun = سُحب جزء من الإجابات عشوائيًا. تظهر موضوعاتها بعد قراءة عدد كافٍ منها.
+results-sample-interval = النسب تقديرات لجميع الإجابات: في 95 حالة من 100 تقع النسبة الحقيقية بين الرقمين الواردين بين قوسين.
+results-estimate = النسبة المقدّرة
+# $share، $low، $high: نسب مئوية.
+results-range = { $share } ({ $low } – { $high })
 
 ## وثيقة الخلاصة
 
@@ -50,6 +58,10 @@ synthesis-heading = الخلاصة
 synthesis-see = قراءة الخلاصة
 # مكان رسم أو إجابة غير منشورين أو لم يعودا منشورين.
 synthesis-missing = هذا الرقم أو هذه الإجابة غير منشور.
+# $name: باسم من وُقّعت. $when: تاريخ ووقت.
+synthesis-signed = وقّعها { $name } في { $when }.
+synthesis-signed-before = وقّعها { $name } في { $when }، وقد تغيّر نصها أو أرقامها منذ ذلك الحين.
+synthesis-unsigned = مسودة: لم يوقّعها أحد بعد.
 synthesis-sources = المصادر
 # $responses: عدد مكتوب.
 synthesis-source = كل رقم في هذه الوثيقة محسوب من النتائج المنشورة لعدد { $responses } من الردود. ويقود كل رقم إلى السؤال الذي جاء منه.
@@ -73,3 +85,4 @@ open-data-reliability = الإجابات التي أعطاها شخصان موض
 open-data-themes = أرقام الموضوعات
 open-data-method = كيف أُعطيت الموضوعات، وإلى أي مدى يتفق الأشخاص
 open-data-synthesis = الخلاصة كما هي مكتوبة
+open-data-synthesis-figures = كل رقم في الخلاصة مع موضعه فيها

@@ -127,6 +127,23 @@ coding-sample-end = Diese Stichprobe beenden
 coding-sample-end-hint = Die Themen lassen sich dann ändern. Die Zahlen dieser Stichprobe gelten nicht mehr: Eine andere muss gezogen werden.
 # $name: a person. $when: a date and a time.
 coding-sample-ended = Die letzte Stichprobe wurde von { $name } am { $when } beendet: Ihre Zahlen gelten nicht mehr.
+coding-part = Einen Teil der Texte kodieren
+coding-part-lead = Wo es zu viele Texte gibt, um alle zu kodieren, wird ein Teil zufällig gezogen. Kodierende erhalten dann nur diese Texte, und die Ergebnisse zeigen geschätzte Anteile mit ihren Intervallen anstelle von Zahlen der Antwortenden.
+coding-part-size-hint = Wenn leer: 1.000, so dass ein Anteil auf drei Punkte genau bekannt ist. Dazu kommen alle Texte der Gruppen von Antwortenden, die weniger als 400 haben.
+coding-part-draw = Einen Teil ziehen
+# $drawn, $population, $coded: Zahlen von Texten.
+coding-part-progress = { $drawn } von { $population } Texten wurden gezogen, { $coded } davon sind kodiert.
+coding-part-end = Wieder alle Texte kodieren
+coding-part-end-hint = Die Schätzungen werden nicht mehr veröffentlicht, und die nicht gezogenen Texte warten auf Kodierende.
+coding-problem-all-drawn = Es würden alle Texte gezogen: Kodieren Sie alle.
+coding-sign = Dieses Dokument unterzeichnen
+coding-sign-lead = Wer eine Zusammenfassung unterzeichnet, steht für ihren Text und ihre Zahlen ein, wie sie sind. Ihre Seite sagt, in wessen Namen und wann; ändert sich ein Wort oder eine Zahl, so sagt sie das, bis das Dokument neu unterzeichnet ist.
+coding-sign-none = Die Website hat noch keine Zusammenfassung zu diesem Formular.
+coding-sign-name = In wessen Namen
+coding-sign-name-hint = So, wie es zu lesen sein wird: eine Stelle, nicht unbedingt eine Person.
+coding-sign-problems = Das Dokument kann nicht unterzeichnet werden: Es stimmt nicht mit den veröffentlichten Zahlen überein.
+coding-sign-changed = Das Dokument oder seine Zahlen haben sich inzwischen geändert: Lesen Sie es noch einmal.
+coding-sign-no-name = Sagen Sie, in wessen Namen.
 coding-reason = Grund
 coding-reason-hint = Er bleibt im Protokoll: nichts schreiben, was verrät, wer geantwortet hat.
 

@@ -34,6 +34,14 @@ results-coded-twice = { $count ->
    *[other] { $shown } Antworten haben ihre Themen von je zwei Personen erhalten, die nichts voneinander wussten.
 }
 results-quotes = Einige Antworten in voller Länge
+# Die Themen einer Frage, von der nur einige zufällig gezogene Antworten Themen erhalten.
+# $drawn, $population, $coded: Zahlen von Antworten. $coders: die Meldung „results-coders“.
+results-sample = Von { $population } veröffentlichten Antworten wurden { $drawn } zufällig gezogen, und { $coded } davon haben ihre Themen von { $coders } erhalten.
+results-sample-begun = Ein Teil der Antworten wurde zufällig gezogen. Ihre Themen erscheinen, sobald genügend davon gelesen sind.
+results-sample-interval = Die Anteile sind Schätzungen für alle Antworten: In 95 von 100 Fällen liegt der wahre Anteil zwischen den beiden Zahlen in Klammern.
+results-estimate = Geschätzter Anteil
+# $share, $low, $high: Prozentzahlen.
+results-range = { $share } ({ $low } – { $high })
 
 ## Die Zusammenfassung
 
@@ -42,6 +50,10 @@ synthesis-heading = Zusammenfassung
 synthesis-see = Die Zusammenfassung lesen
 # Anstelle eines Diagramms oder einer Antwort, die nicht oder nicht mehr veröffentlicht sind.
 synthesis-missing = Diese Zahl oder Antwort ist nicht veröffentlicht.
+# $name: in wessen Namen sie unterzeichnet ist. $when: ein Datum mit Uhrzeit.
+synthesis-signed = Unterzeichnet von { $name } am { $when }.
+synthesis-signed-before = Unterzeichnet von { $name } am { $when }; der Text oder seine Zahlen haben sich seither geändert.
+synthesis-unsigned = Ein Entwurf: Noch niemand hat ihn unterzeichnet.
 synthesis-sources = Quellen
 # $responses: eine geschriebene Zahl.
 synthesis-source = Jede Zahl dieses Dokuments ist aus den veröffentlichten Ergebnissen von { $responses } Rückmeldungen berechnet. Jede führt zu der Frage, aus der sie stammt.
@@ -65,3 +77,4 @@ open-data-reliability = Die Antworten, denen zwei Personen ihre Themen gaben, oh
 open-data-themes = Die Zahlen der Themen
 open-data-method = Wie die Themen gegeben wurden, und wie weit die Personen übereinstimmen
 open-data-synthesis = Die Zusammenfassung, wie sie geschrieben ist
+open-data-synthesis-figures = Jede Zahl der Zusammenfassung mit der Stelle, an der sie steht

@@ -127,6 +127,23 @@ coding-sample-end = End this sample
 coding-sample-end-hint = The themes can then be changed. The figures of this sample are void from then on: another one has to be drawn.
 # $name: a person. $when: a date and a time.
 coding-sample-ended = The last sample was ended by { $name } on { $when }: its figures are void.
+coding-part = Coding a part of the texts
+coding-part-lead = Where there are too many texts to code them all, a part is drawn by chance. Coders are then given these texts alone, and the results show estimated shares with their intervals in place of numbers of respondents.
+coding-part-size-hint = If empty: 1,000, so that a share is known to three points. All texts of kinds of respondents with fewer than 400 are taken besides.
+coding-part-draw = Draw a part
+# $drawn, $population, $coded: numbers of texts.
+coding-part-progress = { $drawn } of { $population } texts were drawn, { $coded } of them are coded.
+coding-part-end = Code all texts again
+coding-part-end-hint = The estimates are not published any more, and the texts that were not drawn wait for coders.
+coding-problem-all-drawn = All texts would be drawn: code all of them.
+coding-sign = Sign this document
+coding-sign-lead = Whoever signs a synthesis answers for its words and its figures as they are. Its page says in whose name and when; if a word or a figure changes, it says so until the document is signed again.
+coding-sign-none = The site has no synthesis of this form yet.
+coding-sign-name = In whose name
+coding-sign-name-hint = As readers will see it: an office, not necessarily a person.
+coding-sign-problems = The document cannot be signed: it does not agree with the published figures.
+coding-sign-changed = The document or its figures changed meanwhile: read it again.
+coding-sign-no-name = Say in whose name.
 coding-reason = Reason
 coding-reason-hint = It is kept in the log: write nothing that tells who the respondent is.
 

@@ -34,6 +34,14 @@ results-coded-twice = { $count ->
    *[other] { $shown } answers were given their themes by two people each, who did not know of each other.
 }
 results-quotes = Some of the answers, in full
+# The themes of a question of which only some answers, drawn by chance, are given themes.
+# $drawn, $population, $coded: numbers of answers. $coders: the message "results-coders".
+results-sample = Of { $population } published answers, { $drawn } were drawn by chance, and { $coded } of these have been given themes by { $coders }.
+results-sample-begun = Some of the answers were drawn by chance. Their themes are shown once enough of them have been read.
+results-sample-interval = The shares are estimates for all answers: 95 times out of 100, the true share lies between the two figures in brackets.
+results-estimate = Estimated share
+# $share, $low, $high: percentages.
+results-range = { $share } ({ $low } – { $high })
 
 ## The synthesis document
 
@@ -42,6 +50,10 @@ synthesis-heading = Synthesis
 synthesis-see = Read the synthesis
 # In place of a chart or an answer that is not published, or not any more.
 synthesis-missing = This figure or answer is not published.
+# $name: in whose name it is signed. $when: a date and a time.
+synthesis-signed = Signed by { $name } on { $when }.
+synthesis-signed-before = Signed by { $name } on { $when }; its words or its figures have changed since.
+synthesis-unsigned = A draft: nobody has signed it yet.
 synthesis-sources = Sources
 # $responses: a number in writing.
 synthesis-source = Every figure of this document is computed from the published results of { $responses } responses. Each leads to the question from which it comes.
@@ -65,3 +77,4 @@ open-data-reliability = The answers that two people gave their themes to, withou
 open-data-themes = The figures of the themes
 open-data-method = How the themes were given, and how far people agree
 open-data-synthesis = The synthesis, as it is written
+open-data-synthesis-figures = Each figure of the synthesis, with where it stands

@@ -127,6 +127,23 @@ coding-sample-end = Terminar esta muestra
 coding-sample-end-hint = Los temas pueden cambiarse entonces. Las cifras de esta muestra dejan de valer: hay que sortear otra.
 # $name: a person. $when: a date and a time.
 coding-sample-ended = La última muestra fue terminada por { $name } el { $when }: sus cifras ya no valen.
+coding-part = Codificar una parte de los textos
+coding-part-lead = Cuando hay demasiados textos para codificarlos todos, se sortea una parte. Los codificadores reciben entonces solo esos textos, y los resultados muestran proporciones estimadas con sus intervalos en lugar de números de participantes.
+coding-part-size-hint = Si está vacío: 1000, para conocer una proporción con tres puntos de margen. Se añaden todos los textos de las categorías de participantes que tienen menos de 400.
+coding-part-draw = Sortear una parte
+# $drawn, $population, $coded: números de textos.
+coding-part-progress = Se sortearon { $drawn } de { $population } textos; { $coded } de ellos están codificados.
+coding-part-end = Volver a codificar todos los textos
+coding-part-end-hint = Las estimaciones dejan de publicarse, y los textos que no se sortearon esperan a quien los codifique.
+coding-problem-all-drawn = Se sortearían todos los textos: codifíquelos todos.
+coding-sign = Firmar este documento
+coding-sign-lead = Quien firma una síntesis responde de su texto y de sus cifras tal como están. Su página dice en nombre de quién y cuándo; si cambia una palabra o una cifra, lo dice hasta que el documento se firme de nuevo.
+coding-sign-none = El sitio aún no tiene una síntesis de este formulario.
+coding-sign-name = En nombre de quién
+coding-sign-name-hint = Como se leerá: un servicio, no necesariamente una persona.
+coding-sign-problems = El documento no puede firmarse: no concuerda con las cifras publicadas.
+coding-sign-changed = El documento o sus cifras han cambiado entretanto: léalo de nuevo.
+coding-sign-no-name = Diga en nombre de quién.
 coding-reason = Motivo
 coding-reason-hint = Se guarda en el registro: no escriba nada que revele quién respondió.
 

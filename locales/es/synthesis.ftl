@@ -34,6 +34,14 @@ results-coded-twice = { $count ->
    *[other] { $shown } respuestas recibieron sus temas de dos personas que no sabían una de otra.
 }
 results-quotes = Algunas respuestas, enteras
+# Los temas de una pregunta de la que solo algunas respuestas, sorteadas, reciben temas.
+# $drawn, $population, $coded: números de respuestas. $coders: el mensaje «results-coders».
+results-sample = De { $population } respuestas publicadas, se sortearon { $drawn }, y { $coded } de ellas han recibido sus temas de { $coders }.
+results-sample-begun = Se sorteó una parte de las respuestas. Sus temas se mostrarán cuando se hayan leído bastantes.
+results-sample-interval = Las proporciones son estimaciones para todas las respuestas: 95 veces de cada 100, la proporción real está entre las dos cifras entre paréntesis.
+results-estimate = Proporción estimada
+# $share, $low, $high: porcentajes.
+results-range = { $share } ({ $low } – { $high })
 
 ## La síntesis
 
@@ -42,6 +50,10 @@ synthesis-heading = Síntesis
 synthesis-see = Leer la síntesis
 # En lugar de un gráfico o de una respuesta que no se publican, o ya no.
 synthesis-missing = Esta cifra o respuesta no se publica.
+# $name: en nombre de quién se firma. $when: una fecha y una hora.
+synthesis-signed = Firmado por { $name } el { $when }.
+synthesis-signed-before = Firmado por { $name } el { $when }; el texto o sus cifras han cambiado desde entonces.
+synthesis-unsigned = Un borrador: nadie lo ha firmado todavía.
 synthesis-sources = Fuentes
 # $responses: un número escrito.
 synthesis-source = Cada cifra de este documento se calcula con los resultados publicados de { $responses } respuestas. Cada una lleva a la pregunta de la que procede.
@@ -65,3 +77,4 @@ open-data-reliability = Las respuestas a las que dos personas dieron sus temas, 
 open-data-themes = Las cifras de los temas
 open-data-method = Cómo se dieron los temas, y hasta dónde coinciden las personas
 open-data-synthesis = La síntesis, tal como está escrita
+open-data-synthesis-figures = Cada cifra de la síntesis, con el lugar donde figura

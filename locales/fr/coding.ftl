@@ -127,6 +127,23 @@ coding-sample-end = Mettre fin à cet échantillon
 coding-sample-end-hint = Les thèmes peuvent alors être modifiés. Les chiffres de cet échantillon ne valent plus : il faut en tirer un autre.
 # $name : une personne. $when : une date et une heure.
 coding-sample-ended = Le dernier échantillon a été arrêté par { $name } le { $when } : ses chiffres ne valent plus.
+coding-part = Coder une partie des textes
+coding-part-lead = Quand il y a trop de textes pour les coder tous, une partie est tirée au sort. Les codeurs ne reçoivent alors que ces textes, et les résultats montrent des parts estimées avec leurs intervalles à la place de nombres de répondants.
+coding-part-size-hint = Si vide : 1 000, ce qui donne une part à trois points près. Tous les textes des catégories de répondants qui en ont moins de 400 s’y ajoutent.
+coding-part-draw = Tirer une partie au sort
+# $drawn, $population, $coded : des nombres de textes.
+coding-part-progress = { $drawn } textes sur { $population } ont été tirés au sort, { $coded } d’entre eux sont codés.
+coding-part-end = Coder de nouveau tous les textes
+coding-part-end-hint = Les estimations ne sont plus publiées, et les textes qui n’ont pas été tirés attendent des codeurs.
+coding-problem-all-drawn = Tous les textes seraient tirés : les coder tous.
+coding-sign = Signer ce document
+coding-sign-lead = Qui signe une synthèse répond de son texte et de ses chiffres tels qu’ils sont. Sa page dit au nom de qui et quand ; si un mot ou un chiffre change, elle le dit jusqu’à ce que le document soit signé de nouveau.
+coding-sign-none = Le site n’a pas encore de synthèse de ce formulaire.
+coding-sign-name = Au nom de qui
+coding-sign-name-hint = Tel que le liront les lecteurs : un service, pas nécessairement une personne.
+coding-sign-problems = Le document ne peut pas être signé : il ne s’accorde pas avec les chiffres publiés.
+coding-sign-changed = Le document ou ses chiffres ont changé entre-temps : le relire.
+coding-sign-no-name = Dire au nom de qui.
 coding-reason = Motif
 coding-reason-hint = Il est gardé au journal : n’y écrire rien qui dise qui est l’auteur de la réponse.
 

@@ -34,6 +34,14 @@ results-coded-twice = { $count ->
    *[other] { $shown } réponses ont reçu leurs thèmes de deux personnes qui ne se concertaient pas.
 }
 results-quotes = Quelques réponses, en entier
+# Les thèmes d'une question dont seules certaines réponses, tirées au sort, reçoivent des thèmes.
+# $drawn, $population, $coded : des nombres de réponses. $coders : le message « results-coders ».
+results-sample = Sur { $population } réponses publiées, { $drawn } ont été tirées au sort, et { $coded } d’entre elles ont reçu leurs thèmes de { $coders }.
+results-sample-begun = Une partie des réponses a été tirée au sort. Leurs thèmes apparaîtront quand assez d’entre elles auront été lues.
+results-sample-interval = Les parts sont des estimations pour toutes les réponses : 95 fois sur 100, la part réelle se trouve entre les deux chiffres entre parenthèses.
+results-estimate = Part estimée
+# $share, $low, $high : des pourcentages.
+results-range = { $share } ({ $low } – { $high })
 
 ## La synthèse rédigée
 
@@ -42,6 +50,10 @@ synthesis-heading = Synthèse
 synthesis-see = Lire la synthèse
 # À la place d'un graphique ou d'une réponse qui ne sont pas publiés, ou ne le sont plus.
 synthesis-missing = Ce chiffre ou cette réponse ne sont pas publiés.
+# $name : au nom de qui elle est signée. $when : une date et une heure.
+synthesis-signed = Signé par { $name } le { $when }.
+synthesis-signed-before = Signé par { $name } le { $when } ; le texte ou ses chiffres ont changé depuis.
+synthesis-unsigned = Projet : personne ne l’a encore signé.
 synthesis-sources = Sources
 # $responses : un nombre écrit.
 synthesis-source = Chaque chiffre de ce document est calculé à partir des résultats publiés de { $responses } réponses. Chacun mène à la question dont il provient.
@@ -65,3 +77,4 @@ open-data-reliability = Les réponses auxquelles deux personnes ont donné leurs
 open-data-themes = Les chiffres des thèmes
 open-data-method = Comment les thèmes ont été donnés, et jusqu’où les personnes s’accordent
 open-data-synthesis = La synthèse, telle qu’elle est écrite
+open-data-synthesis-figures = Chaque chiffre de la synthèse, avec l’endroit où il figure

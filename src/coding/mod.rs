@@ -9,6 +9,7 @@ pub mod exchange;
 pub mod figures;
 pub mod frame;
 pub mod keys;
+pub mod probability_sample;
 mod random;
 pub mod sample;
 pub mod sample_size;

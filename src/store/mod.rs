@@ -23,6 +23,7 @@ mod maintenance;
 mod outbox;
 mod page;
 mod postgres;
+mod probability_samples;
 mod proposals;
 mod publications;
 mod receipts;
@@ -34,6 +35,7 @@ mod rights_requests;
 mod sessions;
 mod settlements;
 mod shared_drafts;
+mod sign_offs;
 mod single_responses;
 mod site_take_ups;
 mod sqlite;
@@ -66,6 +68,9 @@ pub use outbox::{
 };
 pub use page::Page;
 pub(crate) use page::pages;
+pub use probability_samples::{
+    DrawnStratum, NewProbabilitySample, ProbabilitySample, ProbabilitySampleStore, SampleStratum, SampledCount,
+};
 pub use proposals::{NewProposal, Proposal, ProposalStore};
 pub use publications::{ChangesSince, PublicationStore};
 pub use receipts::{
@@ -88,6 +93,7 @@ pub use shared_drafts::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
     SharedDraft, SharedDraftStore,
 };
+pub use sign_offs::{NewSignOff, SignOff, SignOffStore};
 pub use single_responses::{PrivateVersion, ResponseHead, ResponseVersion, SingleResponseStore};
 pub use site_take_ups::{SiteTakeUp, SiteTakeUpStore};
 pub use storable::storable;
@@ -123,6 +129,8 @@ pub trait Store:
     + CodedTextStore
     + LikenessStore
     + DoubleCodingStore
+    + ProbabilitySampleStore
+    + SignOffStore
     + SupporterStore
     + PublicationStore
     + SharedDraftStore
@@ -153,6 +161,8 @@ impl<S> Store for S where
         + CodedTextStore
         + LikenessStore
         + DoubleCodingStore
+        + ProbabilitySampleStore
+        + SignOffStore
         + SupporterStore
         + PublicationStore
         + SharedDraftStore

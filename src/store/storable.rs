@@ -7,9 +7,9 @@
 mod mail;
 
 use super::{
-    Coding, Decision, NewDoubleSample, NewFrameChanges, NewJob, NewListing, NewProposal, NewRequestStep,
-    NewReservation, NewRightsRequest, NewWindowMove, PublishedChange, QueueFilter, QueuePlace, Restriction,
-    RestrictionEnd, Review, Settlement, SignIn, SignInWay, SupporterFilter, TextKey,
+    Coding, Decision, NewDoubleSample, NewFrameChanges, NewJob, NewListing, NewProbabilitySample, NewProposal,
+    NewRequestStep, NewReservation, NewRightsRequest, NewSignOff, NewWindowMove, PublishedChange, QueueFilter,
+    QueuePlace, Restriction, RestrictionEnd, Review, Settlement, SignIn, SignInWay, SupporterFilter, TextKey,
 };
 use crate::workspace::audit::AuditFilter;
 use crate::workspace::{Act, Actor, Grant, Identity, LinkPurpose, NewLink};
@@ -46,6 +46,28 @@ impl Coding {
         self.codes = self.codes.map(owned);
         if let Some(suggestion) = &mut self.suggestion {
             suggestion.codes = owned(std::mem::take(&mut suggestion.codes));
+        }
+        self
+    }
+}
+
+impl NewProbabilitySample {
+    pub(super) fn storable(mut self) -> Self {
+        for text in [&mut self.control, &mut self.seed, &mut self.by] {
+            *text = owned(std::mem::take(text));
+        }
+        for stratum in &mut self.strata {
+            stratum.stratum = owned(std::mem::take(&mut stratum.stratum));
+            stratum.responses = std::mem::take(&mut stratum.responses).into_iter().map(owned).collect();
+        }
+        self
+    }
+}
+
+impl NewSignOff {
+    pub(super) fn storable(mut self) -> Self {
+        for text in [&mut self.language, &mut self.in_name_of, &mut self.by] {
+            *text = owned(std::mem::take(text));
         }
         self
     }

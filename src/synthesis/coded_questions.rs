@@ -3,12 +3,15 @@
 
 use super::double_codings::counted_units;
 use super::frames::histories;
-use super::{FrameHistory, SynthesisError};
-use crate::coding::CodeSet;
+use super::text_codes::{Counted, counted_codes};
+use super::{FrameHistory, QuestionSample, SynthesisError};
 use crate::coding::agreement::CountedUnits;
-use crate::coding::figures::{CodedCounts, QuestionFacts, QuestionThemes, question_themes};
+use crate::coding::figures::{
+    CodedCounts, QuestionFacts, QuestionFigures, QuestionThemes, SampleFacts, SampledStratum, question_estimates,
+    question_themes,
+};
 use crate::coding::frame::CodingFrame;
-use crate::store::{BETWEEN_SETS, CodedTexts, SamplePurpose, Store};
+use crate::store::{CodedTexts, SamplePurpose, Store};
 use questionnaire::{Form, OptionCode};
 
 /// A question whose texts are coded.
@@ -26,28 +29,8 @@ pub struct CodedQuestion {
     pub counts: CodedCounts,
     /// The first codings of the texts that were coded twice.
     pub double: CountedUnits,
-}
-
-/// What a published text counts for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Counted {
-    /// Nobody has coded it, or it has to be coded again.
-    Waiting,
-    /// Its coders differ.
-    ToSettle,
-    /// It has these codes.
-    Codes(CodeSet),
-}
-
-/// Returns what a text counts for under the present frame, with the codes that the store keeps for it.
-pub fn counted_codes(frame: &CodingFrame, codes: &str) -> Counted {
-    let sets = codes.split(BETWEEN_SETS).filter(|set| !set.is_empty());
-    let current: Option<Vec<CodeSet>> = sets.map(|set| frame.current_codes(&set.parse().ok()?)).collect();
-    match current.as_deref() {
-        None | Some([]) => Counted::Waiting,
-        Some([first, others @ ..]) if others.iter().all(|other| other == first) => Counted::Codes(first.clone()),
-        Some(_) => Counted::ToSettle,
-    }
+    /// The sample that is coded in place of all texts.
+    pub sample: Option<QuestionSample>,
 }
 
 /// Returns the questions of a form with a theme in use, in the order of the form.
@@ -62,6 +45,7 @@ pub async fn coded_questions(form: &Form, store: &dyn Store) -> Result<Vec<Coded
     }
     let texts = store.coded_texts(form.id().as_str()).await?;
     let coders = store.coder_counts(form.id().as_str()).await?;
+    let mut samples = store.probability_samples(form.id().as_str()).await?;
     let mut questions = Vec::new();
     for FrameHistory { frame, .. } in used {
         let coders = coders.iter().find(|(control, _)| control == frame.question()).map_or(0, |(_, coders)| *coders);
@@ -71,7 +55,12 @@ pub async fn coded_questions(form: &Form, store: &dyn Store) -> Result<Vec<Coded
             None => CountedUnits::default(),
         };
         let own = texts.iter().filter(|texts| texts.control == frame.question());
-        questions.push(coded_question(frame.clone(), own, coders, double));
+        let drawn = samples.iter().position(|sample| sample.control == frame.question());
+        let sample = match drawn.map(|at| samples.swap_remove(at)) {
+            Some(sample) => Some(QuestionSample::load(form.id().as_str(), store, &frame, sample).await?),
+            None => None,
+        };
+        questions.push(CodedQuestion { sample, ..coded_question(frame.clone(), own, coders, double) });
     }
     Ok(questions)
 }
@@ -91,12 +80,27 @@ fn coded_question<'t>(
             Counted::Codes(codes) => counts.add(OptionCode::parse(&own.group), codes, own.texts),
         }
     }
-    CodedQuestion { frame, texts, to_settle, coders, counts, double }
+    CodedQuestion { frame, texts, to_settle, coders, counts, double, sample: None }
 }
 
 impl CodedQuestion {
-    /// Returns the figures of the question, with suppression.
-    pub fn themes(&self, form: &Form) -> QuestionThemes {
+    /// Returns the figures of the question, with suppression: estimates, where a sample is coded in place of all texts.
+    pub fn figures(&self, form: &Form) -> QuestionFigures {
+        let Some(sample) = &self.sample else { return QuestionFigures::All(self.themes(form)) };
+        let facts = SampleFacts {
+            question: self.frame.question(),
+            frame_version: self.frame.version(),
+            texts: self.texts,
+            coders: self.coders,
+            seed: &sample.sample.seed,
+            double_coded: &self.double,
+            least_alpha: form.least_agreement(),
+        };
+        let strata: Vec<SampledStratum> = sample.strata.values().cloned().collect();
+        QuestionFigures::Sample(question_estimates(&facts, &strata))
+    }
+
+    fn themes(&self, form: &Form) -> QuestionThemes {
         let facts = QuestionFacts {
             question: self.frame.question(),
             frame_version: self.frame.version(),
@@ -112,27 +116,4 @@ impl CodedQuestion {
 /// Returns the groups of respondents of a form; none without a breakdown question.
 fn groups(form: &Form) -> &[OptionCode] {
     form.breakdown().map_or(&[], |(_, choice)| choice.options.codes())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::coding::frame::{FrameChange, Theme};
-
-    fn frame() -> CodingFrame {
-        let add = |id: &str| FrameChange::Add { theme: Theme::new(id.parse().expect("an id"), "en", id) };
-        let merge = FrameChange::Merge { from: "b".parse().expect("an id"), into: "a".parse().expect("an id") };
-        CodingFrame::from_changes("1a", &[add("a"), add("b"), add("c"), merge]).expect("a frame")
-    }
-
-    #[test]
-    fn coders_agree_where_their_codes_mean_the_same_now() {
-        let counted = |codes: &str| counted_codes(&frame(), codes);
-        let codes = |text: &str| Counted::Codes(text.parse().expect("codes"));
-        assert_eq!(counted(""), Counted::Waiting);
-        assert_eq!(counted("a c"), codes("a c"));
-        assert_eq!(counted("a | b"), codes("a"));
-        assert_eq!(counted("a | c"), Counted::ToSettle);
-        assert_eq!(counted("a | unknown"), Counted::Waiting);
-    }
 }

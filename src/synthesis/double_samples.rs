@@ -83,7 +83,7 @@ impl SynthesisService {
         if !frame.themes_in_use().iter().any(|theme| !theme.heading) {
             return Err(SynthesisError::NoThemes);
         }
-        let units = self.units(frame.question()).await?;
+        let units = self.double_units(frame.question()).await?;
         let seed = match request.seed.trim() {
             "" => uuid::Uuid::new_v4().to_string(),
             seed => seed.to_owned(),
@@ -157,11 +157,24 @@ impl SynthesisService {
         if is_ended { Ok(()) } else { Err(SynthesisError::NoSample) }
     }
 
-    /// The published texts of a control with their strata: the kind of respondent and the language. Texts of a training are left out,
-    /// because their coders talked about them.
-    async fn units(&self, control: &str) -> Result<Vec<SampleUnit>, SynthesisError> {
-        let kind_question = self.form.breakdown().map(|(question, _)| question.id().to_string());
+    /// The texts that two people may code: those of the probability sample, if one is in force. Texts of a training are left out, because
+    /// their coders talked about them.
+    async fn double_units(&self, control: &str) -> Result<Vec<SampleUnit>, SynthesisError> {
+        let mut units = self.units(control).await?;
         let trained = self.trained(control).await?;
+        units.retain(|unit| !trained.contains(&unit.response_id));
+        let samples = self.store.probability_samples(self.form_id()).await?;
+        if let Some(sample) = samples.iter().find(|sample| sample.control == control) {
+            let drawn = self.store.sampled_texts(self.form_id(), sample.number).await?;
+            let drawn: BTreeSet<String> = drawn.into_iter().map(|(response_id, _)| response_id).collect();
+            units.retain(|unit| drawn.contains(&unit.response_id));
+        }
+        Ok(units)
+    }
+
+    /// The published texts of a control with their strata: the kind of respondent and the language.
+    pub(super) async fn units(&self, control: &str) -> Result<Vec<SampleUnit>, SynthesisError> {
+        let kind_question = self.form.breakdown().map(|(question, _)| question.id().to_string());
         let (mut units, mut after) = (Vec::new(), String::new());
         loop {
             let texts = self.store.reviewed_texts(self.form_id(), control, "", &after, PAGE).await?;
@@ -174,7 +187,7 @@ impl SynthesisService {
                 let kind = answers.zip(kind_question.as_ref()).map(|(answers, id)| answers.first(id).to_owned());
                 kinds.insert(row.response_id, kind.unwrap_or_default());
             }
-            for text in texts.into_iter().filter(|text| !trained.contains(&text.response_id)) {
+            for text in texts {
                 let kind = kinds.remove(&text.response_id).unwrap_or_default();
                 let stratum = format!("{kind}.{}", text.locale);
                 units.push(SampleUnit { response_id: text.response_id, stratum });

@@ -54,6 +54,15 @@ pub enum SynthesisError {
     /// No double sample is in force.
     #[error("no texts of this question are being coded twice")]
     NoSample,
+    /// A part of the texts is drawn already.
+    #[error("a part of the texts of this question is drawn already: code all of them again first")]
+    PartDrawn,
+    /// All texts would be drawn.
+    #[error("all texts of this question would be drawn: code all of them")]
+    AllDrawn,
+    /// No part of the texts is drawn.
+    #[error("no part of the texts of this question is drawn")]
+    NoPart,
     /// A settlement needs a reason.
     #[error("a decision needs a reason")]
     NoReason,

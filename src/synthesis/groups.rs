@@ -18,7 +18,7 @@ pub(super) async fn group_of_response(
     Ok(rows.first().map(|row| group_of_row(form, row)))
 }
 
-fn group_of_row(form: &Form, row: &PublicRow) -> RespondentGroup {
+pub(super) fn group_of_row(form: &Form, row: &PublicRow) -> RespondentGroup {
     // A response whose answers cannot be parsed is of no group, as in the other figures.
     let raw: RawAnswers = serde_json::from_str(&row.document).unwrap_or_default();
     let group = group_of(form, &PublicAnswers::from_stored(form, &raw));

@@ -14,12 +14,15 @@ mod error;
 mod frames;
 mod groups;
 mod likeness;
+mod probability_samples;
+mod project_texts;
 mod settling;
 mod suggestions;
+mod text_codes;
 mod texts;
 
 pub use agreement::QuestionAgreement;
-pub use coded_questions::{CodedQuestion, Counted, coded_questions, counted_codes};
+pub use coded_questions::{CodedQuestion, coded_questions};
 pub use coded_texts::{CodingFilter, ListedCoding};
 pub use double_codings::{DoubleCodings, double_codings};
 pub use double_samples::DrawRequest;
@@ -27,8 +30,10 @@ pub use error::SynthesisError;
 pub use frames::{FrameHistory, coding_frames};
 pub use groups::assign_groups;
 pub use likeness::{NearText, assign_likeness};
+pub use probability_samples::QuestionSample;
 pub use settling::differs;
 pub use suggestions::{MadeSuggestions, SuggestionIndexes, Taken};
+pub use text_codes::{Counted, counted_codes};
 pub use texts::{NewCoding, QuestionCoding};
 
 use crate::store::Store;

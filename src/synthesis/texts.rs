@@ -12,7 +12,7 @@ use crate::workspace::{Act, Action, Object, Signature};
 pub struct QuestionCoding {
     /// The control.
     pub control: String,
-    /// The number of published texts.
+    /// The number of texts to code.
     pub texts: u64,
     /// The number of those that somebody has coded.
     pub coded: u64,
@@ -34,12 +34,19 @@ pub struct NewCoding {
 }
 
 impl SynthesisService {
-    /// Returns how far the coding of each question is, in the order of the form.
+    /// Returns how far the coding of each question is, in the order of the form; of the drawn texts alone, where a part is coded.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn progress(&self) -> Result<Vec<QuestionCoding>, SynthesisError> {
-        let counts = self.store.coding_counts(self.form_id()).await?;
+        let mut counts = self.store.coding_counts(self.form_id()).await?;
+        for sample in self.store.probability_samples(self.form_id()).await? {
+            let drawn = self.store.sampled_counts(self.form_id(), sample.number).await?;
+            for count in counts.iter_mut().filter(|count| count.control == sample.control) {
+                count.texts = drawn.iter().map(|drawn| drawn.texts).sum();
+                count.coded = drawn.iter().filter(|drawn| !drawn.codes.is_empty()).map(|drawn| drawn.texts).sum();
+            }
+        }
         let question = |control: String| {
             let count = counts.iter().find(|count| count.control == control);
             let (texts, coded) = count.map_or((0, 0), |count| (count.texts, count.coded));

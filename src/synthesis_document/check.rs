@@ -2,8 +2,8 @@
 //! by hand is still the figure's.
 
 use super::written::Written;
-use super::{Directive, DocumentProblem, FigureProblem, FigureRef, Placed, Scope, SynthesisDocument, figure};
-use crate::coding::figures::ResultsDocument;
+use super::{Directive, DocumentProblem, FigureProblem, FigureRef, Placed, Scope, SynthesisDocument, estimate, figure};
+use crate::coding::figures::{Estimate, ResultsDocument};
 
 /// Tells which texts are published.
 pub trait PublishedTexts {
@@ -25,6 +25,9 @@ pub fn check_figures(
 }
 
 fn check(placed: &Placed, results: &ResultsDocument, texts: &dyn PublishedTexts) -> Result<(), FigureProblem> {
+    if let Some(estimate) = estimate(results, &placed.directive)? {
+        return check_estimate(placed, estimate);
+    }
     match &placed.directive {
         Directive::Count(reference, Scope::By(question)) | Directive::Share(reference, Scope::By(question)) => {
             check_breakdown(results, question)?;
@@ -42,6 +45,9 @@ fn check(placed: &Placed, results: &ResultsDocument, texts: &dyn PublishedTexts)
             }
         }
         Directive::Themes(control, _) => {
+            if let Some(estimates) = results.estimates_of(control) {
+                return if estimates.themes.is_empty() { Err(FigureProblem::Suppressed) } else { Ok(()) };
+            }
             let themes = results.themes_of(control).ok_or_else(|| FigureProblem::Question(control.clone()))?;
             if themes.respondents.count().is_none() { Err(FigureProblem::Suppressed) } else { Ok(()) }
         }
@@ -50,6 +56,16 @@ fn check(placed: &Placed, results: &ResultsDocument, texts: &dyn PublishedTexts)
             texts.is_published(response_id, control).then_some(()).ok_or_else(missing)
         }
     }
+}
+
+/// A share that was written by hand is compared with the estimate; the interval follows it on the page in any case.
+fn check_estimate(placed: &Placed, estimate: Estimate) -> Result<(), FigureProblem> {
+    let Some(written) = &placed.written else { return Ok(()) };
+    // A share has four decimals.
+    let parts = (estimate.share * 10_000.0).round() as u64;
+    let agrees = Written::parse(written).is_some_and(|number| number.is_share(parts, 10_000));
+    let figure = format!("{:.1} %", estimate.share * 100.0);
+    if agrees { Ok(()) } else { Err(FigureProblem::Written { written: written.clone(), figure }) }
 }
 
 fn check_breakdown(results: &ResultsDocument, question: &str) -> Result<(), FigureProblem> {

@@ -1,5 +1,7 @@
 //! The directives of a document, and how they are written.
 
+use std::fmt;
+
 /// A directive at its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
@@ -122,6 +124,39 @@ impl Directive {
             ["quote", ..] => Err(DirectiveError::Form("quote RESPONSE QUESTION")),
             [other, ..] => Err(DirectiveError::Unknown((*other).to_owned())),
             [] => Err(DirectiveError::Unknown(String::new())),
+        }
+    }
+}
+
+impl fmt::Display for Directive {
+    /// Writes the directive as it stands between the braces.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Count(figure, scope) => write!(f, "count {figure}{scope}"),
+            Self::Share(figure, scope) => write!(f, "share {figure}{scope}"),
+            Self::Chart(question) => write!(f, "chart {question}"),
+            Self::Themes(control, None) => write!(f, "themes {control}"),
+            Self::Themes(control, Some(most)) => write!(f, "themes {control} top {most}"),
+            Self::Quote(response, control) => write!(f, "quote {response} {control}"),
+        }
+    }
+}
+
+impl fmt::Display for FigureRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.code {
+            None => write!(f, "{}", self.question),
+            Some(code) => write!(f, "{} {code}", self.question),
+        }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All => Ok(()),
+            Self::In(group) => write!(f, " in {group}"),
+            Self::By(question) => write!(f, " by {question}"),
         }
     }
 }

@@ -63,6 +63,9 @@ fn question_lines(
         }
     }
     for control in question.controls() {
+        if document.estimates_of(&control).is_some_and(|estimates| !estimates.themes.is_empty()) {
+            lines.push(format!("{{{{ themes {control} top {MOST_THEMES} }}}}"));
+        }
         let Some(themes) = document.themes_of(&control) else { continue };
         if themes.respondents.count().is_some() {
             let count = format!("{{{{ count {control} }}}}");

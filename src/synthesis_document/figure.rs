@@ -1,7 +1,7 @@
 //! The figure that a directive stands for, taken from published results alone.
 
-use super::{FigureRef, Scope};
-use crate::coding::figures::{QuestionThemes, ResultsDocument};
+use super::{Directive, FigureRef, Scope};
+use crate::coding::figures::{Estimate, QuestionThemes, ResultsDocument};
 use questionnaire::OptionCode;
 use questionnaire::results::{ByGroup, QuestionResults, Results};
 use questionnaire::suppression::Count;
@@ -37,6 +37,9 @@ pub enum FigureProblem {
     /// The figure is not published.
     #[error("this figure is not published: it is under the threshold, or would tell one that is")]
     Suppressed,
+    /// Of a sample, a share is estimated and nothing is counted.
+    #[error("a sample of {0} is coded: only the share of a theme among all texts is known, `share {0} THEME`")]
+    Sampled(String),
     /// The text is not published.
     #[error("{0} has no published text for {1}: it is withheld, changed or withdrawn")]
     Text(String, String),
@@ -77,8 +80,26 @@ pub fn figure(document: &ResultsDocument, reference: &FigureRef) -> Result<Figur
         };
         return Ok(Figure { count, base, by_group: ByGroup::new(), base_by_group: ByGroup::new() });
     }
+    if document.estimates_of(question).is_some() {
+        return Err(FigureProblem::Sampled(question.clone()));
+    }
     let themes = document.themes_of(question).ok_or_else(|| FigureProblem::Question(question.clone()))?;
     theme_figure(themes, code.as_deref())
+}
+
+/// Returns the estimate of a share, if a sample of the question is coded.
+///
+/// # Errors
+/// When there is no such theme, too few texts of the sample have it, or something else than the share of all texts is asked for.
+pub fn estimate(document: &ResultsDocument, directive: &Directive) -> Result<Option<Estimate>, FigureProblem> {
+    let (Directive::Count(reference, _) | Directive::Share(reference, _)) = directive else { return Ok(None) };
+    let FigureRef { question, code } = reference;
+    let Some(estimates) = document.estimates_of(question) else { return Ok(None) };
+    let (Directive::Share(_, Scope::All), Some(code)) = (directive, code) else {
+        return Err(FigureProblem::Sampled(question.clone()));
+    };
+    let theme = estimates.theme(code).ok_or_else(|| FigureProblem::Code(question.clone(), code.clone()))?;
+    theme.estimate.map(Some).ok_or(FigureProblem::Suppressed)
 }
 
 /// All responses, by the group of their respondents.

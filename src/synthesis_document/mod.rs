@@ -11,6 +11,8 @@ mod draft;
 mod figure;
 mod form_check;
 mod markdown;
+mod sign_off;
+mod stated_figures;
 #[cfg(test)]
 mod tests;
 mod written;
@@ -18,9 +20,11 @@ mod written;
 pub use check::{PublishedTexts, check_figures};
 pub use directive::{Directive, FigureRef, Placed, Scope};
 pub use draft::{Quote, draft};
-pub use figure::{FigureProblem, figure};
+pub use figure::{FigureProblem, estimate, figure};
 pub use form_check::check_form;
 pub use markdown::{Inline, Part, SynthesisDocument};
+pub use sign_off::{SignOffState, Signed};
+pub use stated_figures::{DocumentFigures, SynthesisFigures};
 
 /// Something wrong in a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -84,6 +84,12 @@ actions! {
     DrawSample = "sample.draw",
     /// A sample of texts that two people code was ended.
     EndSample = "sample.end",
+    /// Texts were drawn that are coded in place of all.
+    DrawPart = "part.draw",
+    /// All texts of a question are coded again, and not only those that were drawn.
+    EndPart = "part.end",
+    /// A synthesis document was signed as it is.
+    SignSynthesis = "synthesis.sign",
     /// It was decided which codes a text has that was coded differently.
     SettleCoding = "coding.settle",
     /// A decision on the codes of a text was taken back.

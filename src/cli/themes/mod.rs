@@ -11,9 +11,12 @@ mod frame_file;
 mod history;
 mod lint;
 mod next;
+mod part;
+mod project;
 mod settling;
 mod stored;
 mod suggestions;
+mod zip_archive;
 
 use super::Failure;
 use clap::{Args, Subcommand};
@@ -32,6 +35,8 @@ enum Command {
     Export(stored::Export),
     /// Give a form the themes of a file; themes that the file does not name stay as they are
     Import(stored::Import),
+    /// Write the published texts of a question with its themes and codings: a .qdpx project for QualCoder, NVivo, ATLAS.ti and MAXQDA
+    Project(project::Project),
     /// Check a file of themes, or those in the store, and say what coders would find hard in them
     Lint(lint::Lint),
     /// Write a file of themes in another format: TOML, CSV, or the .qdc that QualCoder, NVivo, ATLAS.ti and MAXQDA read
@@ -58,6 +63,10 @@ enum Command {
     Draw(double::Draw),
     /// End the sample of a question, so that its themes can change; its figures are void
     EndSample(double::EndSample),
+    /// Draw texts of a question that are coded in place of all; shares are then estimated, with intervals
+    DrawPart(part::DrawPart),
+    /// Code all texts of a question again, and not only those that were drawn
+    EndPart(part::EndPart),
     /// Print what suggestions are worth on a form's own codings, and what coders made of them
     Suggestions(suggestions::Suggestions),
 }
@@ -68,6 +77,7 @@ impl Themes {
             Command::List(list) => list.run().await,
             Command::Export(export) => export.run().await,
             Command::Import(import) => import.run().await,
+            Command::Project(project) => project.run().await,
             Command::Lint(lint) => lint.run().await,
             Command::Convert(convert) => convert.run(),
             Command::History(history) => history.run().await,
@@ -81,6 +91,8 @@ impl Themes {
             Command::Agreement(agreement) => agreement.run().await,
             Command::Draw(draw) => draw.run().await,
             Command::EndSample(end) => end.run().await,
+            Command::DrawPart(draw) => draw.run().await,
+            Command::EndPart(end) => end.run().await,
             Command::Suggestions(suggestions) => suggestions.run().await,
         }
     }

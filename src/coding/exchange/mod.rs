@@ -1,7 +1,9 @@
-//! Coding frames as files: TOML, the rows of a CSV, and REFI-QDA `.qdc`, which programs for qualitative analysis read.
+//! Coding frames as files: TOML, the rows of a CSV, and REFI-QDA `.qdc`, which programs for qualitative analysis read; with texts and codings, a
+//! project of REFI-QDA, `.qdpx`.
 
 mod frame_rows;
 mod qdc;
+mod qdpx;
 mod slug;
 #[cfg(test)]
 mod tests;
@@ -9,6 +11,7 @@ mod toml_text;
 
 pub use frame_rows::{FRAME_COLUMNS, NamedCells, frame_rows, frames_from_rows};
 pub use qdc::{QdcContext, QdcWarning, qdc_text, qdc_warnings, themes_from_qdc};
+pub use qdpx::{ProjectFile, ProjectText, project_files};
 pub use toml_text::{frames_from_toml, toml_text_of_frames};
 
 use super::code::CodeError;

@@ -35,12 +35,23 @@ impl CodedCounts {
 
     /// Returns the same texts with every rare code as `other`.
     pub fn folded(&self) -> Self {
-        let frequent = self.frequent_codes();
+        self.folded_to(&self.frequent_codes())
+    }
+
+    /// Returns the same texts with `other` for every code that is not one of these.
+    pub(super) fn folded_to(&self, frequent: &BTreeSet<Code>) -> Self {
         let mut folded = Self::default();
         for ((group, set), texts) in &self.counts {
-            folded.add(group.clone(), fold_rare(set, &frequent), *texts);
+            folded.add(group.clone(), fold_rare(set, frequent), *texts);
         }
         folded
+    }
+
+    /// Adds the texts of others.
+    pub(super) fn extend(&mut self, others: &Self) {
+        for ((group, set), texts) in &others.counts {
+            self.add(group.clone(), set.clone(), *texts);
+        }
     }
 
     /// Returns the number of texts that have a code, of one group or of all.

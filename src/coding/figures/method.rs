@@ -1,9 +1,11 @@
 //! How the texts were coded, and how far coders agree, with intervals: `method.json`.
 
 use super::agreement::rounded;
+use super::estimate::SampledStratum;
 use crate::coding::agreement::{AgreementReport, CodedUnits, Interval, ThemeAgreement, agreement_report};
 use questionnaire::FormId;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How the texts of a form were coded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,9 +23,12 @@ pub struct QuestionMethod {
     pub question: String,
     /// The version of the coding frame.
     pub frame_version: u32,
-    /// The number of published texts. All of them are to be coded: there is no sample.
+    /// The number of published texts.
     pub texts: u64,
-    /// The number of texts whose codes count.
+    /// The sample that is coded in place of all; `None` where all are to be coded.
+    #[serde(default)]
+    pub sample: Option<SampleMethod>,
+    /// The number of texts whose codes count, of the sample if there is one.
     pub coded: u64,
     /// The number of texts on which coders differ, which do not count until somebody settles them.
     pub to_settle: u64,
@@ -31,6 +36,28 @@ pub struct QuestionMethod {
     pub coders: u64,
     /// The agreement of the coders; `None` if no text was coded twice.
     pub reliability: Option<ReliabilityMethod>,
+}
+
+/// How texts were drawn that are coded in place of all: each stratum weighs by its population.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SampleMethod {
+    /// Draws the same texts again, of the same texts.
+    pub seed: String,
+    /// What texts were drawn among, ordered by name.
+    pub strata: Vec<StratumMethod>,
+}
+
+/// One kind of respondent in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StratumMethod {
+    /// The kind and the language with a point between them; `other` for those of few texts.
+    pub stratum: String,
+    /// The number of its published texts at the draw.
+    pub population: u64,
+    /// The number of texts that were drawn.
+    pub drawn: u64,
+    /// The number of those whose codes count.
+    pub coded: u64,
 }
 
 /// The agreement of coders on the texts of `reliability.csv`.
@@ -69,6 +96,19 @@ pub struct ThemeReliability {
     pub interval: Option<[f64; 2]>,
     /// What follows from it.
     pub reliability: String,
+}
+
+impl SampleMethod {
+    /// Tells how a sample was drawn and how far it is coded.
+    pub fn from_strata(seed: &str, strata: &BTreeMap<String, SampledStratum>) -> Self {
+        let stratum = |(stratum, own): (&String, &SampledStratum)| StratumMethod {
+            stratum: stratum.clone(),
+            population: own.population,
+            drawn: own.drawn,
+            coded: own.counts.texts(),
+        };
+        Self { seed: seed.to_owned(), strata: strata.iter().map(stratum).collect() }
+    }
 }
 
 impl ReliabilityMethod {

@@ -7,6 +7,7 @@
 mod agreement;
 mod counts;
 mod document;
+mod estimate;
 mod method;
 mod question;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod tests;
 
 pub use agreement::{AgreementFigures, LEAST_ALPHA};
 pub use counts::{CodedCounts, fold_rare};
-pub use document::{ResultsDocument, ThemesDocument};
-pub use method::{MethodDocument, QuestionMethod, ReliabilityMethod, ThemeReliability};
+pub use document::{QuestionFigures, ResultsDocument, ThemesDocument};
+pub use estimate::{Estimate, QuestionEstimates, SampleFacts, SampledStratum, ThemeEstimate, question_estimates};
+pub use method::{MethodDocument, QuestionMethod, ReliabilityMethod, SampleMethod, StratumMethod, ThemeReliability};
 pub use question::{QuestionFacts, QuestionThemes, ThemeCount, question_themes};

@@ -120,7 +120,7 @@ fn published(count: u64) -> Count {
 }
 
 /// Themes come first, then the reserved codes in their order.
-fn place(name: &str) -> usize {
+pub(super) fn place(name: &str) -> usize {
     let reserved = ReservedCode::ALL.iter().position(|code| code.name() == name);
     reserved.map_or(0, |place| place + 1)
 }

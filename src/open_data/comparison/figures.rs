@@ -1,7 +1,7 @@
 //! The figures of a package, each by its place.
 
 use super::{Figure, FigurePlace};
-use crate::coding::figures::{QuestionThemes, ResultsDocument};
+use crate::coding::figures::{Estimate, QuestionThemes, ResultsDocument};
 use crate::open_data::package::RESULTS;
 use crate::open_data::package_files::{PackageFiles, from_value};
 use crate::open_data::read_error::PackageReadError;
@@ -15,7 +15,7 @@ pub(super) fn figures(folder: &Path) -> Result<BTreeMap<FigurePlace, Figure>, Pa
     if !files.has(RESULTS) {
         return Ok(BTreeMap::new());
     }
-    let ResultsDocument { results, themes } = from_value(RESULTS, files.json(RESULTS)?)?;
+    let ResultsDocument { results, themes, estimates } = from_value(RESULTS, files.json(RESULTS)?)?;
     let mut all = BTreeMap::from([(FigurePlace::Responses, Figure::Number(results.responses))]);
     for locale in &results.by_locale {
         all.insert(FigurePlace::Locale(locale.code.clone()), figure(locale.count));
@@ -43,6 +43,12 @@ pub(super) fn figures(folder: &Path) -> Result<BTreeMap<FigurePlace, Figure>, Pa
     for (number, question) in themes.iter().enumerate() {
         all.extend(theme_figures(number + 1, question));
     }
+    for (number, question) in estimates.iter().enumerate() {
+        all.extend(question.themes.iter().map(|theme| {
+            let place = FigurePlace::Estimate(number + 1, question.question.clone(), theme.theme.clone());
+            (place, theme.estimate.map_or(Figure::Suppressed, share))
+        }));
+    }
     Ok(all)
 }
 
@@ -61,6 +67,11 @@ fn theme_figures(number: usize, themes: &QuestionThemes) -> BTreeMap<FigurePlace
         }
     }
     all
+}
+
+/// A share has four decimals.
+fn share(estimate: Estimate) -> Figure {
+    Figure::Share((estimate.share * 10_000.0).round() as u64)
 }
 
 fn figure(count: Count) -> Figure {

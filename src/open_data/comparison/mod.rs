@@ -62,6 +62,8 @@ pub enum FigurePlace {
     Coded(usize, String, Option<String>),
     /// The respondents who wrote of a theme: the control's place, its id, the theme's id, and a group.
     Theme(usize, String, String, Option<String>),
+    /// The share of a theme that a sample tells: the control's place among those with a sample, its id, and the theme's id.
+    Estimate(usize, String, String),
 }
 
 /// The value of a figure.
@@ -70,6 +72,8 @@ pub enum FigurePlace {
 pub enum Figure {
     /// A published number.
     Number(u64),
+    /// An estimated share in ten-thousandths.
+    Share(u64),
     /// A suppressed count.
     Suppressed,
     /// The package does not have the figure.

@@ -4,7 +4,7 @@ use super::codebook::{self, COLUMNS};
 use super::coding::{codings_schema, reliability_schema, themes_schema, themes_table_name};
 use super::folder::Checksums;
 use super::schema::{contributors, description, licence, name, optional, version};
-use super::{CODINGS, CSV, JSON, METHOD, Options, RELIABILITY, RESULTS, THEMES};
+use super::{CODINGS, CSV, JSON, METHOD, Options, RELIABILITY, RESULTS, SYNTHESIS, THEMES};
 use crate::i18n::{Key, key};
 use crate::site::FormMessages;
 use questionnaire::Form;
@@ -32,12 +32,17 @@ pub(super) fn package(
     if !options.coding.is_empty() {
         resources.extend(coding_resources(wordings, main, sums));
     }
-    for source in &options.syntheses {
+    // Without published results there is no synthesis.
+    let syntheses = if options.figures.is_some() { options.syntheses.as_slice() } else { &[] };
+    for source in syntheses {
         let (file, name) = (super::synthesis_name(source), format!("synthesis-{}", source.lang));
         let mut text = resource(&name, &file, sums, &main.message(key::OPEN_DATA_SYNTHESIS));
         text["format"] = "md".into();
         text["mediatype"] = "text/markdown".into();
         resources.push(text);
+    }
+    if !syntheses.is_empty() {
+        resources.push(resource("synthesis", SYNTHESIS, sums, &main.message(key::OPEN_DATA_SYNTHESIS_FIGURES)));
     }
     if let Some(figures) = &options.figures {
         let mut results = resource("results", RESULTS, sums, &main.message(key::OPEN_DATA_RESULTS));

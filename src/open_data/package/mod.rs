@@ -16,6 +16,7 @@ mod row_order;
 mod schema;
 mod staging;
 
+pub use coding::reserved_words;
 pub use error::BuildError;
 pub use k_anonymity::SmallGroup;
 pub use placing::{PlaceError, place_package, remove_package};
@@ -25,10 +26,12 @@ use crate::i18n::{Key, key};
 use crate::review::ReviewService;
 use crate::site::{FormMessages, SynthesisSource};
 use crate::synthesis::{CodedQuestion, DoubleCodings};
+use crate::synthesis_document::SynthesisFigures;
 use coding::{CodedRows, rare_themes, write_coding_files};
 use questionnaire::results::Results;
 use serde::Serialize;
 use staging::Staging;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -51,6 +54,8 @@ pub const RELIABILITY: &str = "reliability.csv";
 pub const THEMES: &str = "themes.json";
 /// How the texts were coded.
 pub const METHOD: &str = "method.json";
+/// The figures of the synthesis documents.
+pub const SYNTHESIS: &str = "synthesis.json";
 /// The full text of the licence.
 pub const LICENCE: &str = "LICENCE";
 /// The checksums of all other files.
@@ -72,6 +77,7 @@ pub fn describe(name: &str) -> Option<Key> {
         RELIABILITY => key::OPEN_DATA_RELIABILITY,
         THEMES => key::OPEN_DATA_THEMES,
         METHOD => key::OPEN_DATA_METHOD,
+        SYNTHESIS => key::OPEN_DATA_SYNTHESIS_FIGURES,
         themes if themes.starts_with("themes-") && themes.ends_with(".csv") => key::OPEN_DATA_THEMES_TABLE,
         text if text.starts_with("synthesis-") && text.ends_with(".md") => key::OPEN_DATA_SYNTHESIS,
         codebook if codebook.starts_with("codebook-") && codebook.ends_with(".csv") => key::OPEN_DATA_CODEBOOK,
@@ -95,10 +101,21 @@ pub struct Options {
     pub withhold_unreviewed: bool,
     /// The values of the results page, if the form's results are public.
     pub figures: Option<Figures>,
-    /// The questions whose texts are coded, in the order of the form, each with the first codings of the texts that two people coded.
-    pub coding: Vec<(CodedQuestion, DoubleCodings)>,
+    /// The questions whose texts are coded, in the order of the form.
+    pub coding: Vec<CodingOfQuestion>,
     /// The synthesis documents about the form, each in its own language.
     pub syntheses: Vec<SynthesisSource>,
+}
+
+/// What is known of the coding of a question.
+#[derive(Clone, Debug)]
+pub struct CodingOfQuestion {
+    /// The question.
+    pub question: CodedQuestion,
+    /// The first codings of the texts that two people coded.
+    pub double: DoubleCodings,
+    /// The responses whose texts were drawn to be coded in place of all, with their strata; empty where all are.
+    pub drawn: BTreeMap<String, String>,
 }
 
 /// The values of the results page, as the package contains them.
@@ -179,16 +196,27 @@ pub async fn build(
         write_coding_files(&service.form, wordings, &coded, &staging)?
     };
     if let Some(Figures { results, .. }) = &options.figures {
-        write_json(&staging, RESULTS, &ResultsDocument { results: results.clone(), themes })?;
-    }
-    for source in &options.syntheses {
-        std::fs::write(staging.path(&synthesis_name(source)), &source.text)?;
+        let figures = ResultsDocument::new(results.clone(), themes);
+        write_json(&staging, RESULTS, &figures)?;
+        write_syntheses(&staging, &options.syntheses, &figures)?;
     }
     let sums = staging.sums()?;
     write_json(&staging, DATAPACKAGE, &descriptor::package(&service.form, wordings, main, table, &sums, options))?;
     staging.write_sums()?;
     staging.commit()?;
     Ok(built)
+}
+
+/// Writes the synthesis documents with their figures. They are about published results, so without results there are none.
+fn write_syntheses(staging: &Staging, sources: &[SynthesisSource], figures: &ResultsDocument) -> io::Result<()> {
+    if sources.is_empty() {
+        return Ok(());
+    }
+    for source in sources {
+        std::fs::write(staging.path(&synthesis_name(source)), &source.text)?;
+    }
+    let documents = sources.iter().map(|source| (source.lang.as_str(), source.text.as_str()));
+    write_json(staging, SYNTHESIS, &SynthesisFigures::from_results(documents, figures))
 }
 
 /// Returns the name of the file of a synthesis document.

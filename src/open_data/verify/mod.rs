@@ -11,7 +11,7 @@ mod rows;
 mod synthesis;
 mod themes;
 
-use super::package::{CSV, METHOD, RESULTS, THEMES};
+use super::package::{CSV, METHOD, RESULTS, SYNTHESIS, THEMES};
 use super::package_files::{PackageFiles, as_json, from_value};
 use super::read_error::PackageReadError;
 use crate::coding::figures::ResultsDocument;
@@ -66,20 +66,25 @@ pub fn verify(folder: &Path) -> Result<VerifyReport, PackageReadError> {
     let mut report =
         VerifyReport { rows: tally.responses(), figures: 0, differences: Vec::new(), problems: Vec::new() };
     report.compare_days(&published.results);
-    let mut themes = Vec::new();
+    let (mut themes, mut estimates) = (Vec::new(), Vec::new());
     if files.has(THEMES) {
         let coding = CodingFiles::read_package(&files)?;
         let computed = recompute_themes(&coding, &mut report.problems);
         report.compare(format!("{THEMES}:"), &coding.themes_document, &as_json(&computed.themes));
         report.compare(format!("{METHOD}:"), &coding.method_document, &as_json(&computed.method));
-        themes = computed.themes.questions;
+        (themes, estimates) = (computed.themes.questions, computed.themes.estimates);
     }
-    // A package of an earlier version has no themes in its results.
-    if document.get("themes").is_none() {
-        document["themes"] = json!([]);
+    // A package of an earlier version has no themes in its results, or no estimates.
+    for name in ["themes", "estimates"] {
+        if document.get(name).is_none() {
+            document[name] = json!([]);
+        }
     }
-    let computed = ResultsDocument { results: published.results.recompute(&tally), themes };
+    let computed = ResultsDocument { results: published.results.recompute(&tally), themes, estimates };
     report.compare(String::new(), &document, &as_json(&computed));
+    if let Some(figures) = synthesis::figures(&files, &computed)? {
+        report.compare(format!("{SYNTHESIS}:"), &files.json(SYNTHESIS)?, &as_json(&figures));
+    }
     report.problems.extend(synthesis::problems(&files, &published)?);
     report.problems.extend(checksums::problems(&files)?);
     Ok(report)

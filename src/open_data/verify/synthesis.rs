@@ -7,9 +7,15 @@ use crate::open_data::package::folder::{locate, names};
 use crate::open_data::package_files::PackageFiles;
 use crate::open_data::read_error::PackageReadError;
 use crate::review::redaction::MARKER;
-use crate::synthesis_document::{Directive, DocumentProblem, PublishedTexts, SynthesisDocument, check_figures};
+use crate::synthesis_document::{
+    Directive, DocumentProblem, PublishedTexts, SynthesisDocument, SynthesisFigures, check_figures,
+};
 use questionnaire::column::control_column;
 use std::collections::BTreeSet;
+
+/// How the names of the documents begin, and how they end; a language stands between.
+const PREFIX: &str = "synthesis-";
+const ENDING: &str = ".md";
 
 /// Returns what is wrong in the documents, each as `file:line: message`.
 pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> Result<Vec<String>, PackageReadError> {
@@ -25,11 +31,27 @@ pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> R
     Ok(found)
 }
 
+/// The figures of the documents, computed from published results; `None` if the package has no document.
+pub(super) fn figures(
+    files: &PackageFiles<'_>,
+    results: &ResultsDocument,
+) -> Result<Option<SynthesisFigures>, PackageReadError> {
+    let documents = documents(files)?;
+    let with_language = |(name, text): &'_ (String, String)| {
+        let language = name.strip_prefix(PREFIX)?.strip_suffix(ENDING)?;
+        Some((language.to_owned(), text.clone()))
+    };
+    let named: Vec<(String, String)> = documents.iter().filter_map(with_language).collect();
+    let texts = named.iter().map(|(language, text)| (language.as_str(), text.as_str()));
+    Ok((!named.is_empty()).then(|| SynthesisFigures::from_results(texts, results)))
+}
+
 /// The documents of a package, by the names of their files.
 fn documents(files: &PackageFiles<'_>) -> Result<Vec<(String, String)>, PackageReadError> {
     let mut documents = Vec::new();
     for name in names(files.0).map_err(PackageReadError::Folder)? {
-        if name.starts_with("synthesis-")
+        if name.starts_with(PREFIX)
+            && name.ends_with(ENDING)
             && let Some(path) = locate(files.0, &name)
         {
             documents.push((name, std::fs::read_to_string(path).map_err(PackageReadError::Folder)?));

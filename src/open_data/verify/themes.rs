@@ -3,9 +3,10 @@
 use super::rows::{Columns, read_row};
 use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::figures::{
-    CodedCounts, LEAST_ALPHA, MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod,
-    ThemesDocument, question_themes,
+    CodedCounts, LEAST_ALPHA, MethodDocument, QuestionEstimates, QuestionFacts, QuestionMethod, QuestionThemes,
+    ReliabilityMethod, SampleFacts, SampleMethod, SampledStratum, ThemesDocument, question_estimates, question_themes,
 };
+use crate::coding::probability_sample::JOINED;
 use crate::coding::{Code, CodeSet, ReservedCode};
 use crate::open_data::package::{CODINGS, CSV, METHOD, RELIABILITY, THEMES};
 use crate::open_data::package_files::{PackageFiles, from_value};
@@ -13,7 +14,7 @@ use crate::open_data::read_error::PackageReadError;
 use crate::review::redaction::MARKER;
 use questionnaire::OptionCode;
 use questionnaire::column::control_column;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 
 /// The files about themes.
@@ -26,8 +27,14 @@ pub(super) struct CodingFiles {
     codings: BTreeMap<String, BTreeMap<String, Vec<Code>>>,
     /// The codings of two people by question.
     units: BTreeMap<String, CodedUnits>,
-    /// The responses that have a published text, with their group, by question.
-    published: BTreeMap<String, HashMap<String, Option<OptionCode>>>,
+    /// The responses that have a published text, with their group and language, by question.
+    published: BTreeMap<String, HashMap<String, Respondent>>,
+}
+
+/// What a row says of a respondent.
+struct Respondent {
+    group: Option<OptionCode>,
+    locale: String,
 }
 
 /// The documents as the rows give them.
@@ -38,7 +45,11 @@ pub(super) struct ComputedThemes {
 
 impl CodingFiles {
     pub(super) fn read_package(files: &PackageFiles<'_>) -> Result<Self, PackageReadError> {
-        let (themes_document, method_document) = (files.json(THEMES)?, files.json(METHOD)?);
+        let (mut themes_document, method_document) = (files.json(THEMES)?, files.json(METHOD)?);
+        // A package of an earlier version has no estimates.
+        if themes_document.get("estimates").is_none() {
+            themes_document["estimates"] = json!([]);
+        }
         let themes: ThemesDocument = from_value(THEMES, themes_document.clone())?;
         let method = from_value(METHOD, method_document.clone())?;
         let published = published_texts(files, &themes)?;
@@ -53,7 +64,7 @@ impl CodingFiles {
         let published = self.published.get(question).unwrap_or(&empty);
         for (response_id, codes) in self.codings.get(question).into_iter().flatten() {
             match (published.get(response_id), CodeSet::from_codes(codes.iter().cloned())) {
-                (Some(group), Ok(set)) => counts.add(group.clone(), set, 1),
+                (Some(Respondent { group, .. }), Ok(set)) => counts.add(group.clone(), set, 1),
                 (None, _) => problems.push(format!("{CODINGS}: {response_id} has no published text for {question}")),
                 (_, Err(error)) => problems.push(format!("{CODINGS}: {response_id} {question}: {error}")),
             }
@@ -67,65 +78,119 @@ impl CodingFiles {
             .extend(rare.iter().map(|code| format!("{CODINGS}: fewer than five responses to {question} have {code}")));
         counts
     }
+
+    /// The strata of a sample as they are stated, with the codes of the rows. A stratum with more coded texts than were drawn is reported.
+    fn strata(
+        &self,
+        question: &str,
+        stated: &SampleMethod,
+        problems: &mut Vec<String>,
+    ) -> BTreeMap<String, SampledStratum> {
+        let stratum = |population, drawn| SampledStratum { population, drawn, ..SampledStratum::default() };
+        let known = stated.strata.iter();
+        let mut strata: BTreeMap<String, SampledStratum> =
+            known.map(|own| (own.stratum.clone(), stratum(own.population, own.drawn))).collect();
+        let published = self.published.get(question);
+        for (response_id, codes) in self.codings.get(question).into_iter().flatten() {
+            let Some(Respondent { group, locale }) = published.and_then(|published| published.get(response_id)) else {
+                continue;
+            };
+            let name = format!("{}.{locale}", group.as_ref().map(ToString::to_string).unwrap_or_default());
+            let name = if strata.contains_key(&name) { name.as_str() } else { JOINED };
+            if let (Some(own), Ok(set)) = (strata.get_mut(name), CodeSet::from_codes(codes.iter().cloned())) {
+                own.counts.add(None, set, 1);
+            }
+        }
+        let excess = strata.iter().filter(|(_, own)| own.counts.texts() > own.drawn || own.drawn > own.population);
+        problems
+            .extend(excess.map(|(name, _)| format!("{METHOD}: more texts of {question} in {name} than were drawn")));
+        strata
+    }
 }
 
-/// Computes the two documents. What the rows cannot tell is copied: the versions of frames, the numbers of coders, the seeds.
+/// Computes the two documents. What the rows cannot tell is copied: the versions of frames, the numbers of coders, the seeds, and how many
+/// texts each stratum had when a sample was drawn.
 pub(super) fn recompute_themes(files: &CodingFiles, problems: &mut Vec<String>) -> ComputedThemes {
     let groups: Vec<OptionCode> = files.themes.groups.iter().filter_map(|group| OptionCode::parse(group)).collect();
     let none = CodedUnits::new();
-    let (mut questions, mut method) = (Vec::new(), Vec::new());
-    for stated in &files.themes.questions {
-        let question = stated.question.as_str();
+    let stated_method = |question: &str| files.method.questions.iter().find(|method| method.question == question);
+    let (mut questions, mut estimates, mut method) = (Vec::new(), Vec::new(), Vec::new());
+    let all = files
+        .themes
+        .questions
+        .iter()
+        .map(|QuestionThemes { question, frame_version, coders, .. }| (question.as_str(), *frame_version, *coders));
+    let sampled =
+        files.themes.estimates.iter().map(|QuestionEstimates { question, frame_version, coders, .. }| {
+            (question.as_str(), *frame_version, *coders)
+        });
+    let is_sampled = |question: &str| files.themes.estimates.iter().any(|stated| stated.question == question);
+    for (question, frame_version, coders) in all.chain(sampled) {
         let units = files.units.get(question).unwrap_or(&none);
-        let stated_method = files.method.questions.iter().find(|method| method.question == question);
-        let reliability = stated_method.and_then(|method| method.reliability.as_ref());
+        let stated = stated_method(question);
+        let reliability = stated.and_then(|method| method.reliability.as_ref());
         let least_alpha = reliability.map_or(LEAST_ALPHA, |reliability| reliability.least_alpha);
         let texts = files.published.get(question).map_or(0, HashMap::len) as u64;
         let counts = files.counts(question, problems);
-        let QuestionThemes { frame_version, coders, .. } = *stated;
         let double_coded = &CountedUnits::from_units(units);
-        let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
-        questions.push(question_themes(&facts, &groups, &counts));
+        let mut sample = None;
+        if is_sampled(question) {
+            let stated = stated.and_then(|method| method.sample.clone());
+            let stated = stated.unwrap_or(SampleMethod { seed: String::new(), strata: Vec::new() });
+            let (seed, strata) = (stated.seed.as_str(), files.strata(question, &stated, problems));
+            let facts = SampleFacts { question, frame_version, texts, coders, seed, double_coded, least_alpha };
+            estimates.push(question_estimates(&facts, &strata.values().cloned().collect::<Vec<_>>()));
+            sample = Some(SampleMethod::from_strata(seed, &strata));
+        } else {
+            let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
+            questions.push(question_themes(&facts, &groups, &counts));
+        }
         let seed = reliability.map(|reliability| reliability.seed.as_str()).unwrap_or_default();
         method.push(QuestionMethod {
             question: question.to_owned(),
             frame_version,
             texts,
+            sample,
             coded: counts.texts(),
-            to_settle: stated_method.map_or(0, |method| method.to_settle),
+            to_settle: stated.map_or(0, |method| method.to_settle),
             coders,
             reliability: ReliabilityMethod::from_units(units, seed, least_alpha),
         });
     }
-    let known = |question: &&String| !files.themes.questions.iter().any(|stated| stated.question == **question);
-    let strange = files.codings.keys().chain(files.units.keys()).filter(known);
+    let place = |of: &QuestionMethod| files.method.questions.iter().position(|method| method.question == of.question);
+    method.sort_by_key(|of| place(of).unwrap_or(usize::MAX));
+    let is_stated = |question: &String| method.iter().any(|stated| stated.question == *question);
+    let strange = files.codings.keys().chain(files.units.keys()).filter(|question| !is_stated(*question));
     problems.extend(strange.map(|question| format!("{THEMES}: there are codes of {question}, and no figures")));
     ComputedThemes {
-        themes: ThemesDocument { questions, ..files.themes.clone() },
+        themes: ThemesDocument { questions, estimates, ..files.themes.clone() },
         method: MethodDocument { form: files.method.form.clone(), questions: method },
     }
 }
 
-/// Finds the texts that the rows publish, with the group of each respondent.
+/// Finds the texts that the rows publish, with what is known of each respondent.
 fn published_texts(
     files: &PackageFiles<'_>,
     themes: &ThemesDocument,
-) -> Result<BTreeMap<String, HashMap<String, Option<OptionCode>>>, PackageReadError> {
+) -> Result<BTreeMap<String, HashMap<String, Respondent>>, PackageReadError> {
     let mut rows = files.csv(CSV)?;
     let columns = Columns::read(CSV, &mut rows)?;
     let id = columns.index_of("response_id")?;
     let group = themes.breakdown.as_ref().map(|question| columns.index_of(&control_column(question))).transpose()?;
-    let controls = themes.questions.iter().map(|stated| &stated.question);
+    let locale = columns.index_of("locale")?;
+    let sampled = themes.estimates.iter().map(|stated| &stated.question);
+    let controls = themes.questions.iter().map(|stated| &stated.question).chain(sampled);
     let controls: Vec<(&String, usize)> = controls
         .map(|control| Ok((control, columns.index_of(&control_column(control))?)))
         .collect::<Result<_, PackageReadError>>()?;
-    let mut published: BTreeMap<String, HashMap<String, Option<OptionCode>>> = BTreeMap::new();
+    let mut published: BTreeMap<String, HashMap<String, Respondent>> = BTreeMap::new();
     let mut row = csv::StringRecord::new();
     while read_row(CSV, &mut rows, &mut row)? {
         for (control, at) in &controls {
             if !row[*at].is_empty() && row[*at] != *MARKER {
                 let group = group.and_then(|at| OptionCode::parse(&row[at]));
-                published.entry((*control).clone()).or_default().insert(row[id].to_owned(), group);
+                let respondent = Respondent { group, locale: row[locale].to_owned() };
+                published.entry((*control).clone()).or_default().insert(row[id].to_owned(), respondent);
             }
         }
     }

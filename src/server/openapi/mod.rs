@@ -74,7 +74,7 @@ fn tag(site: &Site) -> Value {
 }
 
 fn file() -> Value {
-    json!({ "name": "file", "in": "path", "required": true, "description": "A file of the package, such as responses.csv; codings.csv, reliability.csv, themes-fr.csv, themes.json and method.json where free texts are coded; synthesis-fr.md where the site has a synthesis.", "schema": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$" } })
+    json!({ "name": "file", "in": "path", "required": true, "description": "A file of the package, such as responses.csv; codings.csv, reliability.csv, themes-fr.csv, themes.json and method.json where free texts are coded; synthesis-fr.md and synthesis.json where the site has a synthesis.", "schema": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$" } })
 }
 
 fn form_page(form: &Form) -> Value {

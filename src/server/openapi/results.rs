@@ -29,6 +29,10 @@ pub(super) fn results() -> Value {
             "themes",
             json!({ "type": "array", "items": themes(), "description": "Of free texts, as far as people coded them." }),
         ),
+        (
+            "estimates",
+            json!({ "type": "array", "items": estimates(), "description": "Of free texts of which a sample is coded." }),
+        ),
     ])
 }
 
@@ -45,23 +49,65 @@ fn question() -> Value {
     ])
 }
 
-/// The themes of a question.
-fn themes() -> Value {
-    let by_group = json!({ "type": "object", "additionalProperties": figure() });
-    let alpha = json!({ "type": ["number", "null"], "description": "Krippendorff's alpha." });
-    let reliability =
-        json!({ "type": ["string", "null"], "description": "reliable, tentative, low, too-rare or not-computable." });
+/// The estimates of a question of which a sample is coded.
+fn estimates() -> Value {
+    let part = json!({ "type": "number", "minimum": 0, "maximum": 1 });
+    let interval = json!({ "type": "array", "items": part, "minItems": 2, "maxItems": 2, "description": "Of 95 %." });
+    let estimate = object(&[("share", part), ("interval", interval)]);
     let theme = object(&[
-        ("theme", json!({ "type": "string", "description": "Its id, or other, no-answer-in-it, unclear." })),
-        ("count", figure()),
-        ("by_group", by_group.clone()),
-        ("alpha", alpha.clone()),
-        ("reliability", reliability),
+        ("theme", theme_id()),
+        ("estimate", json!({ "oneOf": [estimate, { "type": "null" }], "description": "Of all texts." })),
+        ("alpha", alpha()),
+        ("reliability", reliability()),
     ]);
+    let texts = |description: &str| json!({ "type": "integer", "description": description });
+    let sample = object(&[
+        ("seed", json!({ "type": "string" })),
+        ("population", texts("Texts among which the sample was drawn.")),
+        ("drawn", texts("Texts that were drawn.")),
+        ("coded", texts("Drawn texts whose codes count.")),
+    ]);
+    object(&[
+        ("question", json!({ "type": "string", "description": "The control in which the texts were written." })),
+        ("frame_version", json!({ "type": "integer" })),
+        ("texts", texts("Published texts.")),
+        ("coders", json!({ "type": "integer" })),
+        ("sample", sample),
+        ("themes", json!({ "type": "array", "items": theme })),
+        ("agreement", agreement()),
+    ])
+}
+
+fn theme_id() -> Value {
+    json!({ "type": "string", "description": "Its id, or other, no-answer-in-it, unclear." })
+}
+
+fn alpha() -> Value {
+    json!({ "type": ["number", "null"], "description": "Krippendorff's alpha." })
+}
+
+fn reliability() -> Value {
+    json!({ "type": ["string", "null"], "description": "reliable, tentative, low, too-rare or not-computable." })
+}
+
+fn agreement() -> Value {
     let agreement = object(&[
         ("units", json!({ "type": "integer", "description": "Texts that two people coded." })),
         ("coders", json!({ "type": "integer" })),
-        ("alpha", alpha),
+        ("alpha", alpha()),
+    ]);
+    json!({ "oneOf": [agreement, { "type": "null" }] })
+}
+
+/// The themes of a question.
+fn themes() -> Value {
+    let by_group = json!({ "type": "object", "additionalProperties": figure() });
+    let theme = object(&[
+        ("theme", theme_id()),
+        ("count", figure()),
+        ("by_group", by_group.clone()),
+        ("alpha", alpha()),
+        ("reliability", reliability()),
     ]);
     object(&[
         ("question", json!({ "type": "string", "description": "The control in which the texts were written." })),
@@ -71,7 +117,7 @@ fn themes() -> Value {
         ("respondents", figure()),
         ("respondents_by_group", by_group),
         ("themes", json!({ "type": "array", "items": theme })),
-        ("agreement", json!({ "oneOf": [agreement, { "type": "null" }] })),
+        ("agreement", agreement()),
     ])
 }
 

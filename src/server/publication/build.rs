@@ -1,6 +1,6 @@
 //! Builds a package as a site describes it, for the command and for the job.
 
-use crate::open_data::package::{self, BuildError, BuildProgress, BuildReport, Figures, Options};
+use crate::open_data::package::{self, BuildError, BuildProgress, BuildReport, CodingOfQuestion, Figures, Options};
 use crate::review::{ReviewError, ReviewService};
 use crate::server::results;
 use crate::site::zone::Zone;
@@ -48,7 +48,13 @@ pub async fn build_package(
     let mut coding = Vec::new();
     for question in coded_questions(form, store.as_ref()).await? {
         let double = double_codings(form, store.as_ref(), &question.frame).await?;
-        coding.push((question, double));
+        let drawn = match &question.sample {
+            Some(sample) => {
+                store.sampled_texts(form.id().as_str(), sample.sample.number).await.map_err(ReviewError::from)?
+            }
+            None => Vec::new(),
+        };
+        coding.push(CodingOfQuestion { question, double, drawn: drawn.into_iter().collect() });
     }
     let own = |locale: &Locale| locale.synthesis(form).filter(|source| source.lang == locale.tag()).cloned();
     let syntheses = site.locales().iter().filter_map(own).collect();

@@ -119,7 +119,7 @@ fn compute(
 ) -> CachedResults {
     let zone = snapshot.context.windows.zone(form);
     let results = Results::compute(form, &Tally::from(cells.clone()), |quarter| zone.day(quarter));
-    let results = ResultsDocument { results, themes: coded.themes(form) };
+    let results = ResultsDocument::new(results, coded.figures(form));
     let document = EncodedBody::without_brotli(media_type::JSON, json(&results));
     let (snapshot, pages, syntheses) = (Arc::clone(snapshot), Mutex::default(), Mutex::default());
     CachedResults { snapshot, cells, texts, coded, results, document, pages, syntheses }

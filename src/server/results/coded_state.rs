@@ -1,8 +1,8 @@
 //! What the results need of the coding of texts, read from the store at one time and compared with what it was before.
 
-use crate::coding::figures::{QuestionThemes, ResultsDocument};
+use crate::coding::figures::{QuestionEstimates, QuestionFigures, QuestionThemes, ResultsDocument};
 use crate::site::Site;
-use crate::store::{ReviewedText, Store, TextKey};
+use crate::store::{ReviewedText, SignOff, Store, TextKey};
 use crate::synthesis::{CodedQuestion, SynthesisError, coded_questions};
 use crate::synthesis_document::{Directive, PublishedTexts, SynthesisDocument};
 use questionnaire::Form;
@@ -20,6 +20,8 @@ pub(super) struct CodedState {
     pub(super) quotable: BTreeMap<String, Vec<ReviewedText>>,
     /// The texts that synthesis documents quote, as far as they are published.
     pub(super) quoted: QuotedTexts,
+    /// Every sign-off of synthesis documents.
+    pub(super) sign_offs: Vec<SignOff>,
 }
 
 /// Published texts by response and control.
@@ -42,12 +44,13 @@ impl CodedState {
             let texts = store.quotable_texts(form.id().as_str(), question, MOST_QUOTES).await?;
             quotable.insert(question.to_owned(), texts);
         }
-        Ok(Self { questions, quotable, quoted: QuotedTexts::load(store, site, form).await? })
+        let sign_offs = store.sign_offs(form.id().as_str()).await?;
+        Ok(Self { questions, quotable, quoted: QuotedTexts::load(store, site, form).await?, sign_offs })
     }
 
     /// The figures of the themes, in the order of the form.
-    pub(super) fn themes(&self, form: &Form) -> Vec<QuestionThemes> {
-        self.questions.iter().map(|question| question.themes(form)).collect()
+    pub(super) fn figures(&self, form: &Form) -> Vec<QuestionFigures> {
+        self.questions.iter().map(|question| question.figures(form)).collect()
     }
 
     /// A question with its figures in the document.
@@ -59,11 +62,21 @@ impl CodedState {
         let question = self.questions.iter().find(|question| question.frame.question() == control)?;
         Some((question, document.themes_of(control)?))
     }
+
+    /// A question of which a sample is coded, with its estimates in the document.
+    pub(super) fn sampled<'s>(
+        &'s self,
+        document: &'s ResultsDocument,
+        control: &str,
+    ) -> Option<(&'s CodedQuestion, &'s QuestionEstimates)> {
+        let question = self.questions.iter().find(|question| question.frame.question() == control)?;
+        Some((question, document.estimates_of(control)?))
+    }
 }
 
 impl QuotedTexts {
     /// Reads the texts that the documents of a form quote, in any language.
-    async fn load(store: &dyn Store, site: &Site, form: &Form) -> Result<Self, SynthesisError> {
+    pub(super) async fn load(store: &dyn Store, site: &Site, form: &Form) -> Result<Self, SynthesisError> {
         let mut texts = BTreeMap::new();
         for source in site.locales().iter().filter_map(|locale| locale.synthesis(form)) {
             let Ok(document) = SynthesisDocument::parse(&source.text) else { continue };

@@ -7,6 +7,7 @@ mod cache;
 mod coded_state;
 mod pages;
 mod recount;
+mod sign_off;
 mod synthesis_page;
 mod texts;
 mod theme_views;
@@ -29,6 +30,7 @@ use questionnaire::results::Results;
 use questionnaire::tally::Tally;
 use questionnaire::{Form, Question, ResultsPolicy, TypedText};
 pub(super) use recount::recount;
+pub use sign_off::{DocumentState, SignOffError, document_states};
 use std::sync::Arc;
 pub(super) use texts::TextQuery;
 pub(super) use theme_views::reserved_label;
@@ -80,8 +82,8 @@ pub async fn current_figures(form: &Form, store: &dyn Store, zone: &Zone) -> Res
     assign_groups(form, store).await?;
     let tally = Tally::from(store.tallies(form.id().as_str()).await?);
     let results = Results::compute(form, &tally, |quarter| zone.day(quarter));
-    let themes = coded_questions(form, store).await?.iter().map(|question| question.themes(form)).collect();
-    Ok(ResultsDocument { results, themes })
+    let figures = coded_questions(form, store).await?.iter().map(|question| question.figures(form)).collect();
+    Ok(ResultsDocument::new(results, figures))
 }
 
 /// Indented JSON, for people who read it.

@@ -1,7 +1,7 @@
 //! The results as pages, and the notices in place of them. The caller decides which page is shown.
 
 use super::coded_state::PublishedResults;
-use super::theme_views::themes_view;
+use super::theme_views::{estimates_view, themes_view};
 use crate::i18n::{Key, key};
 use crate::server::addresses::SYNTHESIS_ENDING;
 use crate::server::layout::{build_layout, title_of_form_page};
@@ -28,8 +28,15 @@ pub(super) async fn figures_page(
         let quotes = coded.quotable.get(&figures.question).map_or(&[][..], Vec::as_slice);
         Some(themes_view(&catalogue, &question.frame, figures, quotes))
     });
+    let estimates = document.estimates.iter().filter_map(|figures| {
+        let (question, _) = coded.sampled(document, &figures.question)?;
+        let quotes = coded.quotable.get(&figures.question).map_or(&[][..], Vec::as_slice);
+        Some(estimates_view(&catalogue, &question.frame, figures, quotes))
+    });
+    let estimates = estimates.collect();
     let page = Arc::new(ResultsPage {
         themes: themes.collect(),
+        estimates,
         synthesis: locale.synthesis(form).map(|_| format!("/{}/{}{SYNTHESIS_ENDING}", locale.tag(), form.id())),
         catalogue,
         form: Arc::clone(form),

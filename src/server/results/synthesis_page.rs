@@ -3,17 +3,23 @@
 
 use super::coded_state::PublishedResults;
 use super::pages::layout_at;
-use super::theme_views::{published_text, themes_view};
+use super::sign_off::last_sign_off;
+use super::theme_views::{estimates_view, published_text, share_range, themes_view};
 use crate::i18n::{Catalogue, form_keys, key, option_words};
 use crate::server::addresses::SYNTHESIS_ENDING;
 use crate::server::render::render_document;
 use crate::server::site_context::SiteContext;
 use crate::site::{Locale, SynthesisSource};
+use crate::store::SignOff;
+use crate::store::timestamps::timestamp_from_ms;
 use crate::synthesis_document::{
-    Directive, DocumentProblem, FigureProblem, FigureRef, Inline, Part, Placed, Scope, SynthesisDocument,
-    check_figures, figure,
+    Directive, DocumentFigures, DocumentProblem, FigureProblem, FigureRef, Inline, Part, Placed, Scope, SignOffState,
+    Signed, SynthesisDocument, check_figures, estimate, figure,
 };
-use crate::ui::pages::{self, FigureSource, SynthesisInline, SynthesisPage, SynthesisPart, ThemeView, marked_label};
+use crate::ui::pages::{
+    self, EstimateView, FigureSource, SignOffNote, SynthesisInline, SynthesisPage, SynthesisPart, ThemeView,
+    marked_label,
+};
 use questionnaire::suppression::Count;
 use questionnaire::{Form, OptionCode};
 use std::sync::Arc;
@@ -38,8 +44,21 @@ pub(super) async fn document_page(
         layout_at(context, locale, form, &format!("/{}{SYNTHESIS_ENDING}", form.id()), key::SYNTHESIS_HEADING, true);
     let catalogue = locale.form_catalogue(form);
     let filling = Filling { catalogue: &catalogue, form, published, document: &document };
+    let signed = Signed::from_document(
+        &source.text,
+        &DocumentFigures::from_results(&source.lang, &document, published.document),
+    );
+    let zone = context.windows.zone(form);
+    let told =
+        |SignOff { in_name_of, at, .. }: SignOff| (in_name_of, zone.format_long(timestamp_from_ms(at), &catalogue));
+    let sign_off = match signed.state(last_sign_off(&published.coded.sign_offs, &source.lang)) {
+        SignOffState::Draft => SignOffNote::Draft,
+        SignOffState::Signed(last) => SignOffNote::Signed(told(last)),
+        SignOffState::Changed(last) => SignOffNote::Changed(told(last)),
+    };
     let page = Arc::new(SynthesisPage {
         form: form.id().to_string(),
+        sign_off,
         title: document.title.clone(),
         lang: Some(source.lang.clone()).filter(|lang| lang != locale.tag()),
         parts: document.parts.iter().map(|part| filling.part(part)).collect(),
@@ -91,6 +110,12 @@ impl Filling<'_> {
         let (Directive::Count(reference, scope) | Directive::Share(reference, scope)) = &placed.directive else {
             return Ok(SynthesisInline::Missing);
         };
+        if let Some(estimate) = estimate(self.published.document, &placed.directive)? {
+            let code = reference.code.as_deref();
+            let caution = code.and_then(|code| self.estimate_view(&reference.question, code)?.caution);
+            let from = FigureSource { question: self.anchor(&reference.question), caution };
+            return Ok(SynthesisInline::Estimate(placed.written.clone(), share_range(estimate), from));
+        }
         let (count, base) = figure(self.published.document, reference)?.count_and_base(scope)?;
         let caution = reference.code.as_deref().and_then(|code| self.theme(&reference.question, code)?.caution);
         let from = FigureSource { question: self.anchor(&reference.question), caution };
@@ -131,6 +156,13 @@ impl Filling<'_> {
     }
 
     fn themes(&self, control: &str, most: Option<usize>) -> Option<SynthesisPart> {
+        if let Some((question, figures)) = self.published.coded.sampled(self.published.document, control) {
+            let mut estimates = estimates_view(self.catalogue, &question.frame, figures, &[]);
+            estimates.themes.truncate(most.unwrap_or(usize::MAX));
+            let title = self.catalogue.format(key::RESULTS_THEMES_OF.name(), &[("title", &self.title(control, None))]);
+            let estimates = Box::new(estimates);
+            return Some(SynthesisPart::Estimates { question: self.anchor(control), title, estimates });
+        }
         let (question, figures) = self.published.coded.question(self.published.document, control)?;
         let mut themes = themes_view(self.catalogue, &question.frame, figures, &[]);
         themes.themes.truncate(most.unwrap_or(usize::MAX));
@@ -168,6 +200,13 @@ impl Filling<'_> {
         let (coded, figures) = self.published.coded.question(self.published.document, control)?;
         let at = figures.themes.iter().position(|theme| theme.theme == code)?;
         themes_view(self.catalogue, &coded.frame, figures, &[]).themes.into_iter().nth(at)
+    }
+
+    /// A theme of a control of which a sample is coded.
+    fn estimate_view(&self, control: &str, code: &str) -> Option<EstimateView> {
+        let (coded, figures) = self.published.coded.sampled(self.published.document, control)?;
+        let at = figures.themes.iter().position(|theme| theme.theme == code)?;
+        estimates_view(self.catalogue, &coded.frame, figures, &[]).themes.into_iter().nth(at)
     }
 
     /// The short name of a question, with the label of an option or theme.

@@ -1,6 +1,7 @@
 //! Finds the next text to code and reserves it.
 
 use super::coding_rows::text_of_coder;
+use super::probability_samples::sample_number;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
 use crate::store::{NewReservation, TextKey, TextToCode};
@@ -19,8 +20,8 @@ pub(super) struct NextTextToCode<'a> {
     pub(super) reservation: &'a NewReservation,
 }
 
-/// The place of a text in the order in which texts are coded. While the person has texts of a double sample to code, texts have no place
-/// but their random id.
+/// The place of a text in the order in which texts are coded. In a probability sample, and while the person has texts of a double sample to
+/// code, texts have no place but their random id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
 struct CodingPlace {
     likeness: String,
@@ -33,11 +34,12 @@ impl Transaction for NextTextToCode<'_> {
     async fn apply(&self, connection: &mut Connection) -> Result<Option<TextToCode>, Error> {
         let lapsed = "DELETE FROM coding_reservations WHERE reserved_until <= $1";
         sqlx::query(lapsed).bind(self.reservation.now).execute(&mut *connection).await?;
-        let is_by_likeness = self.own_text("", connection).await?.is_none();
+        let sample = sample_number(self.form, self.control, connection).await?;
+        let is_by_likeness = sample.is_none() && self.own_text("", connection).await?.is_none();
         let mut after = self.place_after(is_by_likeness, connection).await?;
         let own = if is_by_likeness { None } else { self.own_text(self.after, connection).await? };
         loop {
-            let candidates = self.candidates(&after, is_by_likeness, connection).await?;
+            let candidates = self.candidates(&after, is_by_likeness, sample, connection).await?;
             let last = candidates.last().cloned();
             for CodingPlace { response_id, .. } in candidates {
                 if own.as_ref().is_some_and(|own| *own < response_id) {
@@ -102,20 +104,31 @@ impl NextTextToCode<'_> {
         select.build_query_scalar().persistent(false).fetch_optional(connection).await
     }
 
-    /// Texts that nobody has coded, nobody else has before them, and no double sample in force holds.
+    /// Texts that nobody has coded, nobody else has before them, and no double sample in force holds; those of the probability sample alone,
+    /// if one is in force.
     async fn candidates(
         &self,
         after: &CodingPlace,
         is_by_likeness: bool,
+        sample: Option<i64>,
         connection: &mut Connection,
     ) -> Result<Vec<CodingPlace>, Error> {
         let likeness = if is_by_likeness { "reviewed_texts.likeness" } else { "''" };
-        let mut select = QueryBuilder::new(format!("SELECT {likeness} AS likeness, reviewed_texts.response_id "));
-        select.push("FROM reviewed_texts ");
+        let mut select = QueryBuilder::new(format!("SELECT {likeness} AS likeness, reviewed_texts.response_id FROM "));
+        if let Some(sample) = sample {
+            // SQLite reads the tables of a cross join in this order: the texts of the sample are few, all texts may be many.
+            select.push("(SELECT response_id AS drawn FROM sampled_texts WHERE sample = ").push_bind(sample);
+            select.push(" AND response_id > ").push_bind(after.response_id.clone());
+            select.push(" AND control = ").push_bind(self.control).push(") AS sampled CROSS JOIN ");
+        }
+        select.push("reviewed_texts ");
         if self.locale.is_some() {
             select.push("JOIN responses ON responses.id = reviewed_texts.response_id ");
         }
         select.push("WHERE reviewed_texts.form = ").push_bind(self.form);
+        if sample.is_some() {
+            select.push(" AND reviewed_texts.response_id = sampled.drawn");
+        }
         select.push(" AND reviewed_texts.control = ").push_bind(self.control);
         select.push(" AND reviewed_texts.coders = 0 AND ");
         if is_by_likeness {

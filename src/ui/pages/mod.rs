@@ -35,7 +35,7 @@ pub use preview::preview;
 pub(super) use query_string::query_string;
 pub use receipt::{Recorded, receipt, receipt_entry, withdrawal, withdrawn};
 pub use results::{
-    AgreementView, PublishedText, ResultsPage, TextsPage, ThemeView, ThemesView, marked_label, no_results,
-    result_texts, results,
+    AgreementView, EstimateView, EstimatesView, PublishedText, ResultsPage, ShareRange, TextsPage, ThemeView,
+    ThemesView, marked_label, no_results, result_texts, results,
 };
-pub use synthesis::{FigureSource, SynthesisInline, SynthesisPage, SynthesisPart, synthesis};
+pub use synthesis::{FigureSource, SignOffNote, SynthesisInline, SynthesisPage, SynthesisPart, synthesis};

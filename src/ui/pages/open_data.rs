@@ -19,7 +19,7 @@ pub struct File {
 }
 
 /// The order of the files: first what was found and the answers, then their explanation, then their proofs.
-const ORDER: [Key; 14] = [
+const ORDER: [Key; 15] = [
     key::OPEN_DATA_SYNTHESIS,
     key::OPEN_DATA_ROWS,
     key::OPEN_DATA_ROWS_JSON,
@@ -29,6 +29,7 @@ const ORDER: [Key; 14] = [
     key::OPEN_DATA_CODEBOOK,
     key::OPEN_DATA_THEMES_TABLE,
     key::OPEN_DATA_METHOD,
+    key::OPEN_DATA_SYNTHESIS_FIGURES,
     key::OPEN_DATA_RELIABILITY,
     key::OPEN_DATA_SCHEMA,
     key::OPEN_DATA_PACKAGE,

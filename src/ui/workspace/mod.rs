@@ -41,8 +41,8 @@ pub use menu::{FormMenu, MenuLink, MenuView};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use proposal::ProposalView;
 pub use publication::{
-    BlockedTextView, BlockedView, BuiltFileView, BuiltView, ChangesView, DatasetView, JobView, MovedFigureView,
-    PublicationPage, PublicationProposal, PublishedView, RareView, publication,
+    BlockedTextView, BlockedView, BuiltFileView, BuiltView, ChangesView, DatasetView, FigureView, JobView,
+    MovedFigureView, PublicationPage, PublicationProposal, PublishedView, RareView, publication,
 };
 pub use refused::{RefusedPage, refused};
 pub use responses::{

@@ -123,6 +123,31 @@ async fn figures_that_no_longer_agree_are_told_by_the_check_and_by_verify() {
 }
 
 #[tokio::test]
+async fn the_package_states_each_figure_of_the_document_as_data_and_verify_computes_it_again() {
+    let document = "# T\n\n{{ share 1a skills }}, {{ 30 = count  1a skills }}\n\n{{ count 1a skills in state }}\n\n\
+        {{ share 1a skills by 7d }}\n\n{{ themes 1a top 1 }}\n";
+    let place = with_document(document).await;
+    succeeded(&place.run_on_store(&["open-data", "build", "package", "--site", "site"]));
+    let written = std::fs::read_to_string(place.path("package/synthesis.json")).expect("a file");
+    let stated: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+    assert_eq!(stated["documents"][0]["language"], "fr");
+    let figures = &stated["documents"][0]["figures"];
+    let share = serde_json::json!({ "share": { "count": 30, "base": 40 } });
+    assert_eq!((&figures[0]["directive"], &figures[0]["value"]), (&"share 1a skills".into(), &share));
+    let count =
+        serde_json::json!({ "line": 3, "directive": "count 1a skills", "written": "30", "value": { "count": 30 } });
+    assert_eq!(figures[1], count);
+    assert!(figures[2]["value"].is_null(), "a suppressed figure is not stated: {written}");
+    assert!(figures[3]["value"]["groups"]["state"]["count"].is_null(), "{written}");
+    assert_eq!(figures[4]["value"]["codes"]["skills"]["count"], 30);
+    let changed = written.replacen("\"base\": 40", "\"base\": 39", 1);
+    std::fs::write(place.path("package/synthesis.json"), changed).expect("it is written");
+    let told = place.run(&["open-data", "verify", "package"]);
+    let line = "synthesis.json:/documents/0/figures/0/value/share/base: published 39, the rows give 40";
+    assert!(text(&told.stdout).contains(line), "{told:?}");
+}
+
+#[tokio::test]
 async fn the_sitemap_and_the_description_of_the_api_know_the_document_where_there_is_one() {
     let address = "https://consultation.example/en/consultation/synthesis";
     let place = with_document("# T\n\n{{ count responses }}\n").await;
@@ -134,7 +159,15 @@ async fn the_sitemap_and_the_description_of_the_api_know_the_document_where_ther
     let paths = described["paths"].as_object().expect("paths");
     assert!(paths.contains_key("/{tag}/consultation/synthesis") && !paths.contains_key("/{tag}/event/synthesis"));
     let file = &paths["/consultation/open-data/{file}"]["parameters"][0]["description"];
-    for name in ["codings.csv", "reliability.csv", "themes-fr.csv", "themes.json", "method.json", "synthesis-fr.md"] {
+    for name in [
+        "codings.csv",
+        "reliability.csv",
+        "themes-fr.csv",
+        "themes.json",
+        "method.json",
+        "synthesis-fr.md",
+        "synthesis.json",
+    ] {
         assert!(file.as_str().is_some_and(|file| file.contains(name)), "{name}: {file}");
     }
     let without = coded(&[]).await;

@@ -4,7 +4,10 @@ mod canary;
 mod commands;
 mod document;
 mod package;
+mod project;
 mod results_page;
+mod sample;
+mod sign_off;
 
 use crate::support::acts::act;
 use crate::support::program::{Place, succeeded};

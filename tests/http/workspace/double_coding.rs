@@ -179,3 +179,26 @@ async fn a_draw_that_cannot_be_made_says_why_and_keeps_what_was_entered() {
     let page = words(&lea.get(AGREEMENT).await);
     assert!(page.contains("0 sur 2") && page.contains("Entraînement"), "{page}");
 }
+
+#[tokio::test]
+async fn a_part_of_few_texts_is_not_drawn() {
+    let (office, lea, _, yan) = drawn().await;
+    for (size, telling) in [("0", "nombre entier"), ("2", "Tous les textes seraient tirés")] {
+        let refused = lea.post(AGREEMENT, &[("action", "draw-part"), ("size", size)]).await;
+        assert!(refused.status == 422 && words(&refused).contains(telling), "{}", words(&refused));
+    }
+    let ended = lea.post(AGREEMENT, &[("action", "end-part"), ("reason", "x")]).await;
+    assert_eq!(ended.status, 422);
+    assert_eq!(yan.post(AGREEMENT, &[("action", "draw-part")]).await.status, 403);
+    assert!(!office.logged().await.iter().any(|entry| entry.starts_with("part.")));
+}
+
+#[tokio::test]
+async fn a_site_without_a_synthesis_says_so_where_it_would_be_signed() {
+    let (_office, lea, _, yan) = drawn().await;
+    let page = lea.get("/operator/fr/consultation/synthesis").await;
+    assert!(page.status == 200 && words(&page).contains("pas encore de synthèse"), "{}", words(&page));
+    let missing = lea.post("/operator/fr/consultation/synthesis", &[("language", "fr"), ("name", "x")]).await;
+    assert_eq!(missing.status, 404);
+    assert_eq!(yan.get("/operator/fr/consultation/synthesis").await.status, 403);
+}

@@ -1,5 +1,6 @@
 //! What a description holds: the definition, and after it, in TOML, all that the format has no place for.
 
+use crate::coding::code::ReservedCode;
 use crate::coding::exchange::ExchangeError;
 use crate::coding::frame::Theme;
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,16 @@ pub(super) fn description(theme: &Theme, language: &str) -> Result<String, Excha
     let details = toml::to_string_pretty(&Details { consultation: details })?;
     let definition = theme.wording.get(language).map_or("", |wording| &wording.definition);
     Ok(if definition.is_empty() { details } else { format!("{definition}\n\n{details}") })
+}
+
+/// Returns the description of a code that every frame has.
+pub(in crate::coding::exchange) fn reserved_description(code: ReservedCode) -> String {
+    format!("{BEGINNING}reserved = \"{}\"", code.name())
+}
+
+/// Returns whether a description is that of a code that every frame has, which is no theme.
+pub(super) fn is_reserved(description: &str) -> bool {
+    ReservedCode::ALL.iter().any(|code| description.trim() == reserved_description(*code))
 }
 
 /// Returns the definition of a description, and the details after it, if there are some that can be read.

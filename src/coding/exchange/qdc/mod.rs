@@ -8,10 +8,11 @@ mod reading;
 mod tree;
 mod writing;
 
+pub(super) use details::reserved_description;
 pub use reading::{QdcWarning, qdc_warnings, themes_from_qdc};
 pub use writing::qdc_text;
+pub(super) use writing::{ORIGIN, code_elements};
 
-use crate::coding::code::ThemeId;
 use crate::coding::exchange::ExchangeError;
 use crate::coding::frame::CodingFrame;
 use crate::text::folding::fold_text;
@@ -34,18 +35,23 @@ pub struct QdcContext<'f> {
     pub language: &'f str,
 }
 
-/// The id of a theme in the file. It depends on the theme's id, never on its name.
-fn code_guid(question: &str, theme: &ThemeId) -> Uuid {
+/// The id of a theme or reserved code in the file. It depends on the theme's id, never on its name.
+pub(super) fn code_guid(question: &str, code: &str) -> Uuid {
+    guid(&format!("{question}/{code}"))
+}
+
+/// The id of what has this name, a UUID of version 5.
+pub(super) fn guid(name: &str) -> Uuid {
     let mut digest = Sha1::new();
     digest.update(GUIDS.as_bytes());
-    digest.update(format!("{question}/{theme}"));
+    digest.update(name);
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(digest.finalize()).for_each(|(to, from)| *to = from);
     Builder::from_sha1_bytes(bytes).into_uuid()
 }
 
 /// Refuses codes of which two have one name.
-fn check_names<'n>(names: impl Iterator<Item = &'n str>) -> Result<(), ExchangeError> {
+pub(super) fn check_names<'n>(names: impl Iterator<Item = &'n str>) -> Result<(), ExchangeError> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for name in names {
         *seen.entry(fold_text(name)).or_default() += 1;
@@ -61,7 +67,7 @@ mod tests {
     #[test]
     fn a_theme_has_the_id_that_other_implementations_of_version_5_give_it() {
         // python3 -c 'import uuid; print(uuid.uuid5(uuid.UUID("6f1d4a0e-52b1-5c59-9d0c-8f0f4c1d7a35"), "1a/skills"))'
-        let guid = code_guid("1a", &"skills".parse().expect("an id"));
+        let guid = code_guid("1a", "skills");
         assert_eq!(guid.to_string(), "d9d58bd2-bdf4-5158-a2c8-72c5d16d2d80");
     }
 }

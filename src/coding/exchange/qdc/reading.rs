@@ -1,6 +1,6 @@
 //! Reads themes from a codebook of REFI-QDA, of this or of another program.
 
-use super::details::definition_and_details;
+use super::details::{definition_and_details, is_reserved};
 use super::tree::{CodeNode, code_book};
 use super::{NAMESPACE, QdcContext, check_names, code_guid};
 use crate::coding::code::ThemeId;
@@ -13,7 +13,7 @@ use std::fmt;
 use uuid::Uuid;
 
 /// Reads the themes of a file. A code is a theme of the frame if its description or its GUID says so; other codes are new
-/// themes, with an id made of their name. The whole file is read or none of it.
+/// themes, with an id made of their name, but for the codes that every frame has. The whole file is read or none of it.
 ///
 /// # Errors
 /// When the text is no codebook, two codes have one name, or codes lie deeper than two levels.
@@ -24,7 +24,7 @@ pub fn themes_from_qdc(text: &str, context: QdcContext<'_>) -> Result<QuestionTh
     let mut reader =
         ThemeReader { context, taken: context.frame.themes().iter().map(|theme| theme.id.clone()).collect() };
     let mut themes = Vec::new();
-    for code in &tree {
+    for code in tree.iter().filter(|code| !is_reserved(&code.description)) {
         let parent = reader.theme(code, None);
         let id = parent.id.clone();
         themes.push(parent);
@@ -97,7 +97,7 @@ impl ThemeReader<'_> {
     fn known(&self, code: &CodeNode) -> Option<Theme> {
         let guid = Uuid::parse_str(&code.guid).ok()?;
         let frame = self.context.frame;
-        frame.themes().iter().find(|theme| code_guid(frame.question(), &theme.id) == guid).cloned()
+        frame.themes().iter().find(|theme| code_guid(frame.question(), theme.id.as_str()) == guid).cloned()
     }
 
     fn new_theme(&self, code: &CodeNode) -> Theme {

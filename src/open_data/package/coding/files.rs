@@ -5,8 +5,8 @@ use super::schema::{CODING_COLUMNS, RELIABILITY_COLUMNS, THEME_COLUMNS};
 use crate::coding::ReservedCode;
 use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::figures::{
-    MethodDocument, QuestionFacts, QuestionMethod, QuestionThemes, ReliabilityMethod, ThemesDocument, fold_rare,
-    question_themes,
+    MethodDocument, QuestionFacts, QuestionFigures, QuestionMethod, ReliabilityMethod, SampleFacts, SampleMethod,
+    SampledStratum, ThemesDocument, fold_rare, question_estimates, question_themes,
 };
 use crate::coding::frame::Theme;
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
@@ -14,7 +14,7 @@ use crate::i18n::{Key, key};
 use crate::open_data::package::staging::Staging;
 use crate::open_data::package::{CODINGS, METHOD, RELIABILITY, THEMES, write_json};
 use crate::site::FormMessages;
-use questionnaire::suppression::THRESHOLD;
+use crate::synthesis::CodedQuestion;
 use questionnaire::{Form, OptionCode};
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -24,13 +24,13 @@ pub(in crate::open_data::package) fn themes_table_name(words: &FormMessages) -> 
     format!("themes-{}.csv", words.locale())
 }
 
-/// Writes the files, and returns the figures of the themes in the order of the form.
+/// Writes the files, and returns the figures of the themes in the order of the form: estimates, where a sample is coded.
 pub(in crate::open_data::package) fn write_coding_files(
     form: &Form,
     words: &[FormMessages],
     rows: &CodedRows<'_>,
     staging: &Staging,
-) -> Result<Vec<QuestionThemes>, WriteError> {
+) -> Result<Vec<QuestionFigures>, WriteError> {
     let units: Vec<CodedUnits> = rows.questions.iter().map(published_units).collect();
     write_table(staging, CODINGS, &CODING_COLUMNS, |write| {
         for rows in &rows.questions {
@@ -59,22 +59,16 @@ pub(in crate::open_data::package) fn write_coding_files(
         write_table(staging, &themes_table_name(words), &THEME_COLUMNS, |write| write_words(rows, words, write))?;
     }
     let groups: &[OptionCode] = form.breakdown().map_or(&[], |(_, choice)| choice.options.codes());
-    let themes: Vec<QuestionThemes> = rows
-        .questions
-        .iter()
-        .zip(&units)
-        .map(|(rows, units)| {
-            let double_coded = CountedUnits::from_units(units);
-            question_themes(&facts(rows, &double_coded, form.least_agreement()), groups, &rows.counts())
-        })
-        .collect();
-    let document = ThemesDocument {
-        form: form.id().clone(),
-        threshold: THRESHOLD,
-        groups: groups.iter().map(ToString::to_string).collect(),
-        breakdown: form.breakdown().map(|(question, _)| question.id().to_string()),
-        questions: themes.clone(),
+    let of_question = |(rows, units): (&QuestionRows<'_>, &CodedUnits)| {
+        figures(rows, &CountedUnits::from_units(units), groups, form.least_agreement())
     };
+    let themes: Vec<QuestionFigures> = rows.questions.iter().zip(&units).map(of_question).collect();
+    let document = ThemesDocument::new(
+        form.id().clone(),
+        groups.iter().map(ToString::to_string).collect(),
+        form.breakdown().map(|(question, _)| question.id().to_string()),
+        themes.clone(),
+    );
     write_json(staging, THEMES, &document)?;
     let method =
         rows.questions.iter().zip(&units).map(|(rows, units)| method(rows, units, form.least_agreement())).collect();
@@ -94,14 +88,25 @@ fn published_units(rows: &QuestionRows<'_>) -> CodedUnits {
         .collect()
 }
 
-fn facts<'r>(rows: &'r QuestionRows<'_>, units: &'r CountedUnits, least_alpha: f64) -> QuestionFacts<'r> {
-    QuestionFacts {
-        question: rows.question.frame.question(),
-        frame_version: rows.question.frame.version(),
-        texts: rows.texts,
-        coders: rows.question.coders,
-        double_coded: units,
-        least_alpha,
+fn figures(
+    rows: &QuestionRows<'_>,
+    double_coded: &CountedUnits,
+    groups: &[OptionCode],
+    least_alpha: f64,
+) -> QuestionFigures {
+    let QuestionRows { question: CodedQuestion { frame, coders, sample, .. }, texts, .. } = rows;
+    let (question, frame_version, texts, coders) = (frame.question(), frame.version(), *texts, *coders);
+    match sample.as_ref().zip(rows.strata()) {
+        Some((sample, strata)) => {
+            let seed = sample.sample.seed.as_str();
+            let facts = SampleFacts { question, frame_version, texts, coders, seed, double_coded, least_alpha };
+            let strata: Vec<SampledStratum> = strata.into_values().collect();
+            QuestionFigures::Sample(question_estimates(&facts, &strata))
+        }
+        None => {
+            let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
+            QuestionFigures::All(question_themes(&facts, groups, &rows.counts()))
+        }
     }
 }
 
@@ -110,6 +115,10 @@ fn method(rows: &QuestionRows<'_>, units: &CodedUnits, least_alpha: f64) -> Ques
         question: rows.question.frame.question().to_owned(),
         frame_version: rows.question.frame.version(),
         texts: rows.texts,
+        sample: rows
+            .strata()
+            .zip(rows.question.sample.as_ref())
+            .map(|(strata, sample)| SampleMethod::from_strata(&sample.sample.seed, &strata)),
         coded: rows.rows.len() as u64,
         to_settle: rows.to_settle,
         coders: rows.question.coders,
@@ -151,7 +160,8 @@ fn theme_cells(theme: &Theme, tag: &str) -> [String; 7] {
     [parent, heading.to_owned(), language.to_owned(), label, definition, include, exclude]
 }
 
-fn reserved_words(code: ReservedCode) -> Key {
+/// Returns the key of the built-in message that is the label of a reserved code.
+pub fn reserved_words(code: ReservedCode) -> Key {
     match code {
         ReservedCode::Other => key::RESULTS_THEME_OTHER,
         ReservedCode::NoAnswerInIt => key::RESULTS_THEME_NO_ANSWER,

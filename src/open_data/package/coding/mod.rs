@@ -6,6 +6,7 @@ mod rare;
 mod rows;
 mod schema;
 
+pub use files::reserved_words;
 pub(super) use files::{themes_table_name, write_coding_files};
 pub(super) use rare::rare_themes;
 pub(super) use rows::CodedRows;

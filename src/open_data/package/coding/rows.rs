@@ -1,14 +1,15 @@
 //! Collects the codes of the texts as the rows of a package are written. Only a text that the package publishes has codes in it.
 
-use crate::coding::figures::CodedCounts;
+use crate::coding::figures::{CodedCounts, SampledStratum};
 use crate::coding::{Code, CodeSet};
+use crate::open_data::package::CodingOfQuestion;
 use crate::review::redaction::MARKER;
 use crate::review::{ResponseUnderReview, ReviewService};
 use crate::store::{StoreError, TextCodes};
 use crate::synthesis::{CodedQuestion, Counted, DoubleCodings, counted_codes};
 use questionnaire::OptionCode;
 use questionnaire::tally::group_of;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The codes of the published texts of a package. Their number is that of the texts that people have coded, so memory grows with
 /// their work and not with the responses.
@@ -21,6 +22,8 @@ pub(super) struct QuestionRows<'q> {
     pub(super) question: &'q CodedQuestion,
     /// The first codings of the texts that two people coded.
     pub(super) double: &'q DoubleCodings,
+    /// The texts that were drawn to be coded in place of all, with their strata.
+    drawn: &'q BTreeMap<String, String>,
     /// The position of the texts among the cells of a row.
     column: usize,
     /// The number of published texts.
@@ -38,6 +41,8 @@ pub(super) struct CodedRow {
     pub(super) response_id: String,
     pub(super) locale: String,
     pub(super) group: Option<OptionCode>,
+    /// The stratum of a text that was drawn.
+    stratum: Option<String>,
     pub(super) codes: CodeSet,
 }
 
@@ -45,17 +50,15 @@ pub(super) struct CodedRow {
 type CodesByText = HashMap<(String, String), String>;
 
 impl<'q> CodedRows<'q> {
-    pub(in crate::open_data::package) fn new(
-        service: &ReviewService,
-        questions: &'q [(CodedQuestion, DoubleCodings)],
-    ) -> Self {
-        let rows = |(question, double): &'q (CodedQuestion, DoubleCodings)| {
+    pub(in crate::open_data::package) fn new(service: &ReviewService, questions: &'q [CodingOfQuestion]) -> Self {
+        let rows = |CodingOfQuestion { question, double, drawn }: &'q CodingOfQuestion| {
             let control = question.frame.question();
             let mut columns = service.columns.iter();
             let column = columns.position(|column| column.text_control().as_deref() == Some(control))?;
             Some(QuestionRows {
                 question,
                 double,
+                drawn,
                 column,
                 texts: 0,
                 to_settle: 0,
@@ -98,6 +101,10 @@ impl<'q> CodedRows<'q> {
             if rows.double.units.contains_key(&reading.response_id) {
                 rows.double_coded.insert(reading.response_id.clone());
             }
+            let stratum = rows.drawn.get(&reading.response_id);
+            if rows.question.sample.is_some() && stratum.is_none() {
+                continue;
+            }
             let frame = &rows.question.frame;
             let key = (reading.response_id.clone(), frame.question().to_owned());
             match codes.get(&key).map_or(Counted::Waiting, |codes| counted_codes(frame, codes)) {
@@ -107,6 +114,7 @@ impl<'q> CodedRows<'q> {
                     response_id: reading.response_id.clone(),
                     locale: reading.locale.clone(),
                     group: group_of(&service.form, &reading.answers),
+                    stratum: stratum.cloned(),
                     codes,
                 }),
             }
@@ -122,6 +130,20 @@ impl QuestionRows<'_> {
             counts.add(row.group.clone(), row.codes.clone(), 1);
         }
         counts
+    }
+
+    /// The strata of the sample with the codes of its texts; `None` where all texts are to be coded.
+    pub(super) fn strata(&self) -> Option<BTreeMap<String, SampledStratum>> {
+        let sample = self.question.sample.as_ref()?;
+        let empty = |own: &SampledStratum| SampledStratum { counts: CodedCounts::default(), ..*own };
+        let mut strata: BTreeMap<String, SampledStratum> =
+            sample.strata.iter().map(|(stratum, own)| (stratum.clone(), empty(own))).collect();
+        for row in &self.rows {
+            if let Some(own) = row.stratum.as_ref().and_then(|stratum| strata.get_mut(stratum)) {
+                own.counts.add(None, row.codes.clone(), 1);
+            }
+        }
+        Some(strata)
     }
 
     /// The codes that five texts or more have.

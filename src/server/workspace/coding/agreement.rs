@@ -1,6 +1,6 @@
 //! The double coding of a question: the page of its sample, drawing one, and ending one.
 
-use super::agreement_view::{DoubleView, problem_key};
+use super::agreement_view::{DoubleView, part_view, problem_key};
 use super::code_words::CodeWords;
 use super::context::CodingContext;
 use super::{CodingAnswer, Main};
@@ -27,10 +27,15 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
         size: body.field_value(parameter::SIZE),
         coders: body.field_values(parameter::CODER),
     };
+    let (service, who, now) = (&coding.service, &coding.who, coding.now);
+    let reason = body.field_value(parameter::REASON);
     let made = match body.field_value(parameter::ACTION).as_str() {
-        "end" => match body.field_value(parameter::REASON).as_str() {
-            "" => Err(SynthesisError::NoReason),
-            reason => coding.service.end_double_sample(control, reason, &coding.who, coding.now).await,
+        "end" | "end-part" if reason.is_empty() => Err(SynthesisError::NoReason),
+        "end" => service.end_double_sample(control, &reason, who, now).await,
+        "end-part" => service.end_probability_sample(control, &reason, who, now).await,
+        "draw-part" => match size(&typed.size) {
+            Ok(size) => service.draw_probability_sample(control, (&typed.seed, size), who, now).await,
+            Err(error) => Err(error),
         },
         _ => draw(coding, &history, &typed).await,
     };
@@ -47,20 +52,24 @@ pub(super) async fn change(coding: &CodingContext, control: &str, body: &Body) -
 }
 
 async fn draw(coding: &CodingContext, history: &FrameHistory, typed: &DrawFields) -> Result<(), SynthesisError> {
-    let size = match typed.size.as_str() {
-        "" => None,
-        size => Some(size.parse().ok().filter(|size| *size > 0).ok_or(SynthesisError::NoSize)?),
-    };
     // Whoever may not code this form cannot be given its texts, whatever was sent.
     let known = coders(coding).await?;
     let coders = known.into_iter().map(|choice| choice.coder).filter(|coder| typed.coders.contains(coder));
     let request = DrawRequest {
         purpose: SamplePurpose::from_name(&typed.purpose).unwrap_or(SamplePurpose::Reliability),
         seed: typed.seed.clone(),
-        size,
+        size: size(&typed.size)?,
         coders: coders.collect(),
     };
     coding.service.draw_double_sample(&history.frame, &request, &coding.who, coding.now).await
+}
+
+/// The number of texts that was typed; `None` for the number that the rules give.
+fn size(typed: &str) -> Result<Option<usize>, SynthesisError> {
+    match typed {
+        "" => Ok(None),
+        typed => Ok(Some(typed.parse().ok().filter(|size| *size > 0).ok_or(SynthesisError::NoSize)?)),
+    }
 }
 
 /// The accounts that may code the form.
@@ -79,7 +88,9 @@ async fn load_page(coding: &CodingContext, history: &FrameHistory) -> Result<Agr
             ended.map(|sample| DoubleView::new(&words).ended(&sample))
         }
     };
-    Ok(AgreementPage { control, sample, coders: coders(coding).await?, ..AgreementPage::default() })
+    let part = coding.service.probability_sample(&history.frame).await?;
+    let part = part.map(|part| part_view(coding, &part));
+    Ok(AgreementPage { control, sample, part, coders: coders(coding).await?, ..AgreementPage::default() })
 }
 
 fn shows(coding: &CodingContext, page: AgreementPage) -> Main {

@@ -1,15 +1,16 @@
 //! Turns samples, figures of agreement and settlements into what their pages show.
 
 use super::code_words::{CodeWords, reliability_key};
+use super::context::CodingContext;
 use crate::coding::agreement::{Interval, PairAgreement, RELIABLE, Reliability, ThemeAgreement};
 use crate::coding::sample_size::least_share;
 use crate::coding::{Code, CodeSet};
 use crate::i18n::{Key, key};
 use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Coding, DoubleSample, DoubleText, SamplePurpose};
-use crate::synthesis::{QuestionAgreement, SynthesisError, differs};
+use crate::synthesis::{QuestionAgreement, QuestionSample, SynthesisError, differs};
 use crate::ui::workspace::coding::{
-    AgreementRow, AgreementTable, CoderProgress, DifferingText, GivenCoding, PairRow, SampleView, SettledText,
+    AgreementRow, AgreementTable, CoderProgress, DifferingText, GivenCoding, PairRow, PartView, SampleView, SettledText,
 };
 use std::collections::BTreeMap;
 
@@ -134,6 +135,12 @@ impl<'a> DoubleView<'a> {
     }
 }
 
+/// A part of the texts that is coded in place of all.
+pub(super) fn part_view(coding: &CodingContext, part: &QuestionSample) -> PartView {
+    let when = coding.zone.format_long(timestamp_from_ms(part.sample.at), &coding.catalogue);
+    PartView { drawn: (part.sample.by.clone(), when), seed: part.sample.seed.clone(), progress: part.progress() }
+}
+
 fn beginning(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(BEGINNING) {
@@ -155,6 +162,9 @@ pub(super) fn problem_key(error: &SynthesisError) -> Option<Key> {
         SynthesisError::NoSize => key::CODING_PROBLEM_SIZE,
         SynthesisError::AlreadyDrawn => key::CODING_PROBLEM_DRAWN,
         SynthesisError::NoSample => key::CODING_PROBLEM_NO_SAMPLE,
+        SynthesisError::PartDrawn => key::CODING_PROBLEM_DRAWN,
+        SynthesisError::AllDrawn => key::CODING_PROBLEM_ALL_DRAWN,
+        SynthesisError::NoPart => key::CODING_PROBLEM_NO_SAMPLE,
         SynthesisError::NoReason => key::CODING_PROBLEM_REASON,
         SynthesisError::SettlementOvertaken => key::CODING_PROBLEM_SETTLED,
         SynthesisError::FrameOvertaken => key::CODING_PROBLEM_OVERTAKEN,

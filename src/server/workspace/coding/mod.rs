@@ -9,6 +9,7 @@ mod frames;
 mod list;
 mod recording;
 mod settling;
+mod signing;
 mod suggested;
 mod texts;
 mod theme_fields;
@@ -29,7 +30,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use context::CodingContext;
 use leptos::prelude::AnyView;
-use questionnaire::Form;
+use questionnaire::{Form, ResultsPolicy};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ const STYLE: &str = "operator-review.css";
 
 pub(super) fn routes() -> Vec<Route> {
     let has_texts = |form: &Form| !text_controls(form).is_empty();
+    let has_results = |form: &Form| form.results_policy() != ResultsPolicy::Never;
     vec![
         get("/operator/{tag}/{form}/themes", overview)
             .in_menu(key::CODING_TITLE, key::CODING_LEAD)
@@ -53,6 +55,10 @@ pub(super) fn routes() -> Vec<Route> {
         post("/operator/{tag}/{form}/agreement/{question}", change_sample),
         get("/operator/{tag}/{form}/settling/{question}", two_codings),
         post("/operator/{tag}/{form}/settling/{question}", settle),
+        get("/operator/{tag}/{form}/synthesis", documents)
+            .in_menu(key::SYNTHESIS_HEADING, key::CODING_SIGN_LEAD)
+            .for_forms(has_results),
+        post("/operator/{tag}/{form}/synthesis", sign),
     ]
 }
 
@@ -124,6 +130,18 @@ async fn two_codings(permitted: Permitted<SettleCodings>, parameters: Parameters
 async fn settle(permitted: Permitted<SettleCodings>, parameters: Parameters, body: Body) -> Response {
     let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
     respond(&permitted, settling::decide(&coding, &question(&parameters), &body).await).await
+}
+
+async fn documents(permitted: Permitted<SettleCodings>) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    let (site, store) = (&permitted.snapshot.context.site, permitted.state.store.as_ref());
+    respond(&permitted, signing::documents(&coding, site, store).await).await
+}
+
+async fn sign(permitted: Permitted<SettleCodings>, body: Body) -> Response {
+    let Some(coding) = CodingContext::new(&permitted) else { return permitted.missing().await };
+    let (site, store) = (&permitted.snapshot.context.site, permitted.state.store.as_ref());
+    respond(&permitted, signing::sign(&coding, site, store, &body).await).await
 }
 
 fn question(Path(parameters): &Parameters) -> String {

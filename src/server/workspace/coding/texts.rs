@@ -155,6 +155,9 @@ pub(super) fn refusal(error: &SynthesisError) -> Option<Key> {
         | SynthesisError::NoSample
         | SynthesisError::NoReason
         | SynthesisError::SettlementOvertaken
+        | SynthesisError::PartDrawn
+        | SynthesisError::AllDrawn
+        | SynthesisError::NoPart
         | SynthesisError::Interrupted => None,
     }
 }

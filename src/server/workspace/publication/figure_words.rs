@@ -5,7 +5,7 @@ use crate::coding::frame::CodingFrame;
 use crate::i18n::{Catalogue, key, option_words};
 use crate::open_data::comparison::{Figure, FigurePlace, MovedFigure};
 use crate::server::results::reserved_label;
-use crate::ui::workspace::MovedFigureView;
+use crate::ui::workspace::{FigureView, MovedFigureView};
 use questionnaire::Form;
 
 /// The words of a form in a language.
@@ -39,11 +39,12 @@ impl<'a> FigureWords<'a> {
 
     /// A figure that moves.
     pub(super) fn moved(&self, figure: &MovedFigure) -> MovedFigureView {
-        let number = |figure: Figure| match figure {
-            Figure::Number(number) => Some(number),
+        let words = |figure: Figure| match figure {
+            Figure::Number(number) => Some(FigureView::Number(number)),
+            Figure::Share(parts) => Some(FigureView::Share(parts)),
             Figure::Suppressed | Figure::Absent => None,
         };
-        MovedFigureView { label: self.label(&figure.place), before: number(figure.before), after: number(figure.after) }
+        MovedFigureView { label: self.label(&figure.place), before: words(figure.before), after: words(figure.after) }
     }
 
     fn label(&self, place: &FigurePlace) -> String {
@@ -58,6 +59,7 @@ impl<'a> FigureWords<'a> {
                 let words = self.catalogue.format(key::PUBLICATION_FIGURE_CODED.name(), &[("question", control)]);
                 (words, group.as_ref())
             }
+            FigurePlace::Estimate(_, control, theme) => (format!("{control} {}", self.theme(control, theme)), None),
             FigurePlace::Theme(_, control, theme, group) => {
                 (format!("{control} {}", self.theme(control, theme)), group.as_ref())
             }

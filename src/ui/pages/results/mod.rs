@@ -4,6 +4,7 @@
 pub(in crate::ui::pages) mod bars;
 mod countries;
 mod days;
+pub(in crate::ui::pages) mod estimates;
 mod groups;
 mod notice;
 mod question;
@@ -22,6 +23,7 @@ use questionnaire::results::Results;
 use questionnaire::{Form, Section};
 use std::sync::Arc;
 
+pub use estimates::{EstimateView, EstimatesView, ShareRange};
 pub use notice::no_results;
 pub use texts::{PublishedText, TextsPage, result_texts};
 pub use themes::{AgreementView, ThemeView, ThemesView, marked_label};
@@ -38,6 +40,8 @@ pub struct ResultsPage {
     pub texts: Vec<String>,
     /// The themes of the controls whose texts are coded.
     pub themes: Vec<ThemesView>,
+    /// The themes of those of which a sample is coded.
+    pub estimates: Vec<EstimatesView>,
     /// The address of the synthesis, if the site has one.
     pub synthesis: Option<String>,
     /// The name of the time zone in which days are counted.

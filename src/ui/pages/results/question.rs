@@ -4,7 +4,7 @@
 
 use super::bars::{Bar, bars};
 use super::groups::GroupRow;
-use super::{ResultsPage, countries, groups, scale, themes};
+use super::{ResultsPage, countries, estimates, groups, scale, themes};
 use crate::i18n::form_keys;
 use crate::i18n::{key, option_words};
 use crate::ids;
@@ -26,16 +26,22 @@ pub(super) fn question(page: &ResultsPage, asked: &Question) -> Option<AnyView> 
         .filter_map(|control| page.themes.iter().find(|themes| themes.control == control))
         .map(|found| themes::themes(page, found, &title))
         .collect();
+    let sampled: Vec<_> = asked
+        .controls()
+        .filter_map(|control| page.estimates.iter().find(|estimates| estimates.control == control))
+        .map(|found| estimates::estimates(catalogue, found, &title))
+        .collect();
     let link = texts.map(|address| {
         let words = catalogue.format(key::RESULTS_READ.name(), &[("title", &title)]);
         view! { <p class="read"><a href=address>{words}</a></p> }
     });
-    (chart.is_some() || link.is_some() || !coded.is_empty()).then(|| {
+    (chart.is_some() || link.is_some() || !coded.is_empty() || !sampled.is_empty()).then(|| {
         view! {
             <div class="result" id=ids::question(asked.id().as_str())>
                 <h3>{question_number(asked)}{catalogue.message_by_key(&form_keys::question_key(asked))}</h3>
                 {chart}
                 {coded}
+                {sampled}
                 {link}
             </div>
         }

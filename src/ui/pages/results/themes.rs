@@ -76,14 +76,15 @@ pub(super) fn themes(page: &ResultsPage, found: &ThemesView, title: &str) -> Any
             counts: &theme.by_group,
         })
         .collect();
+    let defined = found.themes.iter().map(|theme| (marked_label(catalogue, theme), &theme.lang, &theme.definition));
     view! {
         <div class="themes">
             <p class="base">{coded(catalogue, found, base)}</p>
             {chart(catalogue, caption.clone(), &found.themes, base)}
             {respondents::suppressed(page, found.themes.iter().any(|theme| theme.count == Count::Suppressed))}
-            <p class="base">{catalogue.message(key::RESULTS_THEMES_SEVERAL)} " " {agreement(catalogue, found)}</p>
+            <p class="base">{catalogue.message(key::RESULTS_THEMES_SEVERAL)} " " {agreement(catalogue, found.agreement.as_ref())}</p>
             {groups(page, &found.respondents_by_group, &rows, &caption)}
-            {definitions(catalogue, &found.themes)}
+            {definitions(catalogue, defined)}
             {quotes(catalogue, &found.quotes)}
         </div>
     }
@@ -115,8 +116,8 @@ pub fn marked_label(catalogue: &Catalogue, theme: &ThemeView) -> String {
     with_caution(catalogue, &theme.label, theme.caution)
 }
 
-fn agreement(catalogue: &Catalogue, found: &ThemesView) -> String {
-    let Some(agreement) = &found.agreement else { return catalogue.message(key::RESULTS_AGREEMENT_NONE) };
+pub(super) fn agreement(catalogue: &Catalogue, agreement: Option<&AgreementView>) -> String {
+    let Some(agreement) = agreement else { return catalogue.message(key::RESULTS_AGREEMENT_NONE) };
     let units = number_format::counted(catalogue, key::RESULTS_CODED_TWICE, agreement.units);
     match agreement.alpha {
         Some(alpha) => {
@@ -127,12 +128,16 @@ fn agreement(catalogue: &Catalogue, found: &ThemesView) -> String {
     }
 }
 
-fn definitions(catalogue: &Catalogue, themes: &[ThemeView]) -> Option<AnyView> {
-    let defined: Vec<_> = themes.iter().filter(|theme| !theme.definition.is_empty()).collect();
-    let entries = defined.iter().map(|theme| {
+/// What themes mean: for each its label, the language of its words and its definition.
+pub(super) fn definitions<'t>(
+    catalogue: &Catalogue,
+    themes: impl Iterator<Item = (String, &'t Option<String>, &'t String)>,
+) -> Option<AnyView> {
+    let defined: Vec<_> = themes.filter(|(_, _, definition)| !definition.is_empty()).collect();
+    let entries = defined.iter().map(|(label, lang, definition)| {
         view! {
-            <dt lang=theme.lang.clone()>{marked_label(catalogue, theme)}</dt>
-            <dd lang=theme.lang.clone()>{theme.definition.clone()}</dd>
+            <dt lang=(*lang).clone()>{label.clone()}</dt>
+            <dd lang=(*lang).clone()>{(*definition).clone()}</dd>
         }
     });
     (!defined.is_empty()).then(|| {
@@ -146,7 +151,7 @@ fn definitions(catalogue: &Catalogue, themes: &[ThemeView]) -> Option<AnyView> {
     })
 }
 
-fn quotes(catalogue: &Catalogue, quotes: &[PublishedText]) -> Option<AnyView> {
+pub(super) fn quotes(catalogue: &Catalogue, quotes: &[PublishedText]) -> Option<AnyView> {
     let items = quotes.iter().map(|quote| {
         view! { <li><blockquote lang=quote.locale.clone() dir="auto">{quote.text.clone()}</blockquote></li> }
     });

@@ -3,6 +3,7 @@
 use super::{FigureSource, SynthesisInline, SynthesisPage, source};
 use crate::i18n::key;
 use crate::ui::pages::number_format;
+use crate::ui::pages::results::estimates::range_around;
 use crate::ui::theme_caution::with_caution;
 
 /// A piece of a text as HTML. Only what comes from the site's files is HTML already.
@@ -16,6 +17,10 @@ pub(super) fn inline(page: &SynthesisPage, piece: &SynthesisInline) -> String {
         SynthesisInline::Html(html) => html.clone(),
         SynthesisInline::Count(count, from) => linked(&number_format::number(catalogue, *count), from),
         SynthesisInline::Share(count, base, from) => linked(&number_format::percent(catalogue, *count, *base), from),
+        SynthesisInline::Estimate(written, range, from) => {
+            let share = number_format::percent(catalogue, range.share, 10_000);
+            linked(&range_around(catalogue, written.as_deref().unwrap_or(&share), *range), from)
+        }
         SynthesisInline::Written(words, from) => linked(words, from),
         SynthesisInline::Missing => {
             format!(

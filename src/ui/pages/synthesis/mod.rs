@@ -5,9 +5,10 @@ mod inline;
 mod parts;
 
 use super::number_format;
-use super::results::{PublishedText, ThemesView};
+use super::results::{EstimatesView, PublishedText, ShareRange, ThemesView};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids;
+use crate::ui::message_view;
 use crate::ui::pages::Layout;
 use leptos::prelude::*;
 use questionnaire::suppression::Count;
@@ -22,12 +23,24 @@ pub struct SynthesisPage {
     pub title: String,
     /// The language of the document, if it is not that of the page.
     pub lang: Option<String>,
+    /// Who answers for it.
+    pub sign_off: SignOffNote,
     /// Its parts.
     pub parts: Vec<SynthesisPart>,
     /// The number of responses of which the figures are.
     pub responses: u64,
     /// Whether the form publishes its responses.
     pub has_open_data: bool,
+}
+
+/// Whether somebody answers for the document as it is: in whose name, and when.
+pub enum SignOffNote {
+    /// Nobody has signed it.
+    Draft,
+    /// It was signed as it is.
+    Signed((String, String)),
+    /// Its words or its figures changed since it was signed.
+    Changed((String, String)),
 }
 
 /// A part of the document.
@@ -54,6 +67,15 @@ pub enum SynthesisPart {
         /// The themes.
         themes: Box<ThemesView>,
     },
+    /// The themes of a control of which a sample is coded.
+    Estimates {
+        /// The question, to which its link leads.
+        question: String,
+        /// Its short name.
+        title: String,
+        /// The estimates.
+        estimates: Box<EstimatesView>,
+    },
     /// A figure by group.
     Groups {
         /// The question, to which its link leads.
@@ -79,6 +101,8 @@ pub enum SynthesisInline {
     Count(u64, FigureSource),
     /// A share: the count, the base, and its source.
     Share(u64, u64, FigureSource),
+    /// A share that a sample tells, as people wrote it or as it is, with its interval and its source.
+    Estimate(Option<String>, ShareRange, FigureSource),
     /// A figure as people wrote it, with its source.
     Written(String, FigureSource),
     /// A figure that is not published, or not any more.
@@ -102,12 +126,26 @@ pub fn synthesis(layout: &Layout, page: &SynthesisPage) -> AnyView {
             <header class="results-head">
                 <p class="eyebrow">{catalogue.message_by_key("title")}</p>
                 <h1 lang=page.lang.clone()>{page.title.clone()}</h1>
+                {sign_off(page)}
             </header>
             <div class="synthesis-body" lang=page.lang.clone()>{parts}</div>
             {sources(page)}
         </article>
     };
     layout.render(main.into_any(), None)
+}
+
+fn sign_off(page: &SynthesisPage) -> AnyView {
+    let catalogue = &page.catalogue;
+    let told = |key: Key, (name, when): &(String, String)| {
+        message_view::formatted_message(catalogue, key.name(), &[("name", name), ("when", when)])
+    };
+    let words = match &page.sign_off {
+        SignOffNote::Draft => message_view::message(catalogue, key::SYNTHESIS_UNSIGNED),
+        SignOffNote::Signed(last) => told(key::SYNTHESIS_SIGNED, last),
+        SignOffNote::Changed(last) => told(key::SYNTHESIS_SIGNED_BEFORE, last),
+    };
+    view! { <p class="base">{words}</p> }.into_any()
 }
 
 /// The address of a question on the page of results.

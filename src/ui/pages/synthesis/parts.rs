@@ -5,6 +5,7 @@ use super::{SynthesisPage, SynthesisPart, source};
 use crate::i18n::{Catalogue, key};
 use crate::ui::pages::number_format;
 use crate::ui::pages::results::bars::{Bar, bars};
+use crate::ui::pages::results::estimates::{sampled, table as estimate_table};
 use crate::ui::pages::results::themes::{chart as theme_chart, coded};
 use leptos::prelude::*;
 use questionnaire::suppression::Count;
@@ -31,6 +32,12 @@ pub(super) fn view_part(page: &SynthesisPage, part: &SynthesisPart) -> AnyView {
             }
             None => missing(catalogue),
         },
+        SynthesisPart::Estimates { estimates, .. } if estimates.themes.is_empty() => missing(catalogue),
+        SynthesisPart::Estimates { question, title, estimates } => {
+            let table = estimate_table(catalogue, title.clone(), &estimates.themes);
+            let base = sampled(catalogue, estimates);
+            figure(page, question, title, view! { {table} <p class="base">{base}</p> }.into_any())
+        }
         SynthesisPart::Groups { question, title, is_share, rows } => {
             let rows = rows.iter().map(|(label, count, base)| group_row(catalogue, label, *count, *base, *is_share));
             let measure = if *is_share { key::RESULTS_SHARE } else { key::RESULTS_NUMBER };

@@ -56,6 +56,11 @@ impl CodingAddress {
         format!("{}{}", self.settling(control), query_string([(parameter::TEXT, response)]))
     }
 
+    /// The synthesis documents, which is also where they are signed.
+    pub fn synthesis(&self) -> String {
+        format!("{}/synthesis", self.base)
+    }
+
     /// The list of the coded texts of a question.
     pub fn list(&self, control: &str) -> String {
         format!("{}/codings/{control}", self.base)

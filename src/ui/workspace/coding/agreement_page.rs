@@ -3,6 +3,7 @@
 
 use super::CodingAddress;
 use super::agreement_table::{AgreementTable, agreement_table};
+use super::part_forms::{PartView, part};
 use super::sample_forms::{CoderChoice, DrawFields, draw_form, end_form};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
@@ -21,6 +22,8 @@ pub struct AgreementPage {
     pub control: String,
     /// The newest sample.
     pub sample: Option<SampleView>,
+    /// The part of the texts that is coded in place of all.
+    pub part: Option<PartView>,
     /// Those who can code.
     pub coders: Vec<CoderChoice>,
     /// What was entered and refused.
@@ -100,6 +103,7 @@ pub fn agreement_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &
             </ul>
             <p class="hint">{message(catalogue, key::CODING_DOUBLE_LEAD)}</p>
             {content}
+            {part(catalogue, &address, control, page.part.as_ref())}
         </div>
     };
     frame.render(main.into_any())

@@ -52,3 +52,7 @@ pub const SUGGESTED: &str = "suggested";
 pub const NEAR: &str = "near";
 /// Present if equal texts are coded, or what was coded with the text undone, together with it.
 pub const EQUAL: &str = "equal";
+/// The language of a document.
+pub const LANGUAGE: &str = "language";
+/// In whose name a document is signed.
+pub const NAME: &str = "name";

@@ -1,8 +1,9 @@
 //! What a package changes against the published one: rows and figures.
 
-use super::{ChangesView, MovedFigureView, number};
+use super::{ChangesView, FigureView, MovedFigureView, number};
 use crate::i18n::key;
 use crate::ui::message_view::{formatted_message, message};
+use crate::ui::pages::number_format::percent;
 use crate::ui::workspace::Frame;
 use leptos::prelude::*;
 
@@ -48,8 +49,9 @@ pub(super) fn changes(frame: &Frame, changes: &ChangesView) -> AnyView {
 
 fn table(frame: &Frame, figures: &[MovedFigureView], all: usize) -> AnyView {
     let catalogue = &frame.catalogue;
-    let value = |value: Option<u64>| match value {
-        Some(value) => number(frame, value).into_any(),
+    let value = |value: Option<FigureView>| match value {
+        Some(FigureView::Number(value)) => number(frame, value).into_any(),
+        Some(FigureView::Share(parts)) => percent(catalogue, parts, 10_000).into_any(),
         None => message(catalogue, key::PUBLICATION_NO_FIGURE),
     };
     let row = |moved: &MovedFigureView| {

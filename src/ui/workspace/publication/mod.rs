@@ -7,7 +7,9 @@ mod package_views;
 mod page;
 mod proposal;
 
-pub use package_views::{BuiltFileView, BuiltView, ChangesView, DatasetView, MovedFigureView, PublishedView, RareView};
+pub use package_views::{
+    BuiltFileView, BuiltView, ChangesView, DatasetView, FigureView, MovedFigureView, PublishedView, RareView,
+};
 pub use page::publication;
 pub use proposal::PublicationProposal;
 

@@ -109,7 +109,16 @@ pub struct MovedFigureView {
     /// What it counts.
     pub label: String,
     /// The former value; `None` if it is suppressed or absent.
-    pub before: Option<u64>,
+    pub before: Option<FigureView>,
     /// The new value; `None` if it is suppressed or absent.
-    pub after: Option<u64>,
+    pub after: Option<FigureView>,
+}
+
+/// The value of a figure.
+#[derive(Clone, Copy, Debug)]
+pub enum FigureView {
+    /// A number.
+    Number(u64),
+    /// A share in ten-thousandths.
+    Share(u64),
 }

@@ -1,5 +1,7 @@
 //! `consultation synthesis …`: a first draft of the synthesis document, and its check against the figures.
 
+mod sign_off;
+
 use super::Failure;
 use super::form_args::FormArgs;
 use super::settings::WindowArgs;
@@ -14,6 +16,7 @@ use crate::synthesis_document::{
 };
 use clap::{Args, Subcommand};
 use questionnaire::Form;
+use sign_off::{List, Sign};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,6 +36,10 @@ enum Command {
     New(Box<New>),
     /// Say which figures, options, themes and texts of the documents are not published, and which numbers written by hand are wrong
     Check(Box<Check>),
+    /// Print which documents are signed as they are, with their words and their figures
+    List(Box<List>),
+    /// Sign a document as it is: its page then says in whose name and when
+    Sign(Box<Sign>),
 }
 
 #[derive(Args)]
@@ -62,6 +69,8 @@ impl Synthesis {
         match self.command {
             Command::New(new) => new.run().await,
             Command::Check(check) => check.run().await,
+            Command::List(list) => list.run().await,
+            Command::Sign(sign) => sign.run().await,
         }
     }
 }
