@@ -4,14 +4,14 @@ const http = (name) => ['http', name];
 export const rights = [
   {
     takes: 'a restricted response leaves the figures',
-    file: 'src/store/sql/restrictions.rs',
+    file: 'src/store/sql/restrict.rs',
     from: 'counted.add(self.form, removed, -1);',
     to: 'counted.add(self.form, removed, 0);',
     test: http('workspace::restrictions::a_response_is_restricted_for_a_reason_and_released_again'),
   },
   {
     takes: 'a restricted response leaves what is exported and published',
-    file: 'src/store/sql/restrictions.rs',
+    file: 'src/store/sql/restrict.rs',
     from: '"DELETE FROM answers WHERE response_id = $1",',
     to: '"DELETE FROM review_reservations WHERE response_id = $1",',
     test: http('workspace::restrictions::a_command_restricts_the_response_of_a_code_and_no_export_holds_it_meanwhile'),

@@ -10,7 +10,7 @@ use questionnaire::suppression::THRESHOLD;
 use serde::{Deserialize, Serialize};
 
 /// The quantile of the normal distribution for two sides and 5 %.
-const TWO_SIDED: f64 = 1.96;
+const TWO_SIDED: f64 = 1.959_963_984_540_054;
 
 /// The estimates of the themes of one question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use super::Connection;
 use super::decisions::write_listing;
 use super::published_text::PublishedText;
-use super::restrictions::outcome_if_repeated;
+use super::restrict::outcome_if_repeated;
 use super::tally_changes::Changes;
 use super::transaction::Transaction;
 use crate::store::{PublishedChange, RestrictOutcome, RestrictionEnd, TextKey};

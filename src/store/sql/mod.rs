@@ -54,6 +54,7 @@ mod recount;
 mod reservations;
 mod reserve_coding;
 mod responses;
+mod restrict;
 mod restrictions;
 mod review_queue;
 mod reviews;

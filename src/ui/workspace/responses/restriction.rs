@@ -34,7 +34,7 @@ pub(super) fn restricted(frame: &Frame, page: &ResponsePage, seen: u32) -> Optio
             reason_form(frame, page, (fields::LIFT, seen), words)
         });
         view! {
-            <section class="block card" data-restricted>
+            <section class="block card">
                 <h2>{message(catalogue, key::WORKSPACE_RESTRICTION)}</h2>
                 {restricted_by(frame, restriction)}
                 {lift}
