@@ -49,7 +49,7 @@ fn is_meaningless_in_address(before: Option<char>, c: char, after: Option<char>)
 }
 
 /// Whether a text is within its maximum length and has a visible character, and normalising it changes nothing.
-pub(crate) fn is_normalised(text: &str, normalised: Cow<'_, str>, max: usize) -> bool {
+pub(crate) fn is_normalised(text: &str, normalised: &str, max: usize) -> bool {
     normalised == text && !text.is_empty() && (text.len() <= max || text.chars().count() <= max)
 }
 

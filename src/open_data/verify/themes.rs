@@ -160,7 +160,7 @@ pub(super) fn recompute_themes(files: &CodingFiles, problems: &mut Vec<String>) 
     let place = |of: &QuestionMethod| files.method.questions.iter().position(|method| method.question == of.question);
     method.sort_by_key(|of| place(of).unwrap_or(usize::MAX));
     let is_stated = |question: &String| method.iter().any(|stated| stated.question == *question);
-    let strange = files.codings.keys().chain(files.units.keys()).filter(|question| !is_stated(*question));
+    let strange = files.codings.keys().chain(files.units.keys()).filter(|question| !is_stated(question));
     problems.extend(strange.map(|question| format!("{THEMES}: there are codes of {question}, and no figures")));
     ComputedThemes {
         themes: ThemesDocument { questions, estimates, ..files.themes.clone() },

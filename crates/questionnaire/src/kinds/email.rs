@@ -34,7 +34,7 @@ impl Rules for Email {
     }
 
     fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
-        only(values, other).is_some_and(|text| is_normalised(text, self.normalise(text), self.max) && is_email(text))
+        only(values, other).is_some_and(|text| is_normalised(text, &self.normalise(text), self.max) && is_email(text))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {

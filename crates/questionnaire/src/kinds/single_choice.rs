@@ -79,7 +79,7 @@ impl Rules for SingleChoice {
         let [value] = values else { return false };
         let is_right = |text: &str| {
             let max = self.other_max.filter(|_| value == OptionCode::OTHER);
-            max.is_some_and(|max| is_normalised(text, normalise(text), max))
+            max.is_some_and(|max| is_normalised(text, &normalise(text), max))
         };
         self.options.find(value).is_some() && other.is_none_or(is_right)
     }

@@ -56,7 +56,7 @@ impl Rules for Text {
     }
 
     fn accepts_unchanged(&self, values: &[Cow<'_, str>], other: Option<&str>) -> bool {
-        only(values, other).is_some_and(|text| is_normalised(text, self.normalise(text), self.max))
+        only(values, other).is_some_and(|text| is_normalised(text, &self.normalise(text), self.max))
     }
 
     fn normalise<'t>(&self, text: &'t str) -> Cow<'t, str> {
