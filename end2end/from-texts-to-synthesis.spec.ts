@@ -1,5 +1,5 @@
-// From texts to figures: 300 texts in five languages, two analysts who code blind, what they coded differently, and the figures of their
-// agreement, which the test computes by itself.
+// A whole synthesis: 300 texts in five languages, two analysts who code blind, what they coded differently, the published document, and the
+// package, whose figures anybody can compute again from its files alone.
 import { type Page, expect } from '@playwright/test';
 import { alpha, codesOf, judgements, kappa, masi, nominal, reliability, type Codes } from './support/agreement.ts';
 import { axeViolations } from './support/axe.ts';
@@ -7,10 +7,13 @@ import { codingPage, signedIn } from './support/coding.ts';
 import { test } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
 import { overflow, smallTargets } from './support/layout-measures.ts';
+import { OtherMachine } from './support/other-machine.ts';
 import { Site } from './support/server.ts';
 import { siteWithDocuments } from './support/synthesis-documents.ts';
 import { ADDRESS, CONTROL, Coder, LANGUAGES, TEXTS, THEMES, draw, knownCodes, reviewTogether, secondOpinion, send, settleAll, writeThemes } from './support/synthesis-office.ts';
+import { type PackageFiles, codings, doubleCodings, recount } from './support/theme-recount.ts';
 
+const PACKAGE = '/consultation/open-data/';
 const CLOSED = ['--closes-at', '2020-03-16T23:59:59+01:00'];
 /** In the texts at these places something is flagged: the first two are published without it, the last one is not published. */
 const FLAGGED = [10, 120, 230];
@@ -20,6 +23,8 @@ const SAMPLE = 110;
 /** Looks at a page in every language: it is valid, accessible, and fits a narrow screen. */
 async function examine(page: Page, path: (locale: string) => string): Promise<void> {
   for (const locale of LANGUAGES) {
+    // The page of the package has one address, and the language of the browser.
+    await page.setExtraHTTPHeaders({ 'Accept-Language': locale });
     const answer = await page.goto(path(locale));
     expect(answer?.status(), path(locale)).toBe(200);
     const html = (await answer?.text()) ?? '';
@@ -88,6 +93,46 @@ async function compareAgreement(lead: Page, coders: [Coder, Coder]): Promise<Map
 const plain = (text: string) =>
   text.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`).replace(/[^\d]/g, '');
 
+/** The package as everybody can download it. */
+async function downloaded(page: Page): Promise<PackageFiles> {
+  await page.goto(PACKAGE);
+  const names = await page.locator('.files a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const files = await Promise.all(names.map(async (href) => [href.split('/').at(-1), await (await fetch(href)).text()]));
+  return Object.fromEntries(files);
+}
+
+/** Builds the package in the workspace and publishes it on the site. */
+async function publish(page: Page): Promise<void> {
+  const press = async (ending: string) => {
+    // A page that is opened before the answer came would cut off the request.
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.locator(`form[action$="/${ending}"] button`).click();
+    await answered;
+  };
+  const ended = async (steps: string) => {
+    await expect(async () => {
+      await page.goto('/operator/fr/consultation/publication');
+      await expect(page.locator('[data-job]')).toHaveAttribute('data-job', 'ended', { timeout: 500 });
+    }).toPass({ timeout: 30_000 });
+    await expect(page.locator('.job h2 small')).toHaveText(steps);
+  };
+  await page.goto('/operator/fr/consultation/publication');
+  await press('build');
+  await ended('Terminée');
+  for (const rare of await page.locator('[name=rare]').all()) await rare.check();
+  await press('publish');
+  await ended('Terminée');
+}
+
+/** The log, the audit log and the files hold no private answer, no coder and no note. */
+async function expectNothingPrivate(site: Site, files: PackageFiles, names: string[]): Promise<void> {
+  const contents = { ...files, log: site.log, audit: await site.cli(['audit', 'list', '--format', 'ndjson']) };
+  for (const [name, content] of Object.entries(contents)) {
+    expect(content, name).not.toMatch(/canari|voliere|entre nous/i);
+    if (name in files) for (const coder of names) expect(content, name).not.toContain(coder);
+  }
+}
+
 test.describe('300 texts', () => {
   test.describe.configure({ mode: 'serial' });
 
@@ -95,6 +140,9 @@ test.describe('300 texts', () => {
   let coders: [Coder, Coder];
   let names: string[];
   let follows: Map<string, string>;
+  /** The codes that count, by response. */
+  const counted = new Map<string, string[]>();
+  let files: PackageFiles;
 
   const serve = (...more: string[]) => ['--open-data', `${site.folder}/open-data`, '--built-packages', `${site.folder}/built`, ...more];
 
@@ -105,7 +153,7 @@ test.describe('300 texts', () => {
   test.afterAll(() => site.dispose());
 
   test('are sent in five languages and reviewed, and get themes on the pages of the question', async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     await send(site, TEXTS.map((text, place) => (FLAGGED.includes(place) ? { ...text, text: text.text + ADDRESS } : text)));
     const reviewer = await signedIn(browser, site, 'reviewer');
     await reviewTogether(reviewer);
@@ -132,7 +180,7 @@ test.describe('300 texts', () => {
   });
 
   test('are coded by two analysts who know nothing of each other, and settled where they differ', async ({ browser }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(900_000);
     const lead = await signedIn(browser, site, 'lead-analyst');
     coders = [new Coder(await signedIn(browser, site, 'coder'), knownCodes), new Coder(await signedIn(browser, site, 'coder'), secondOpinion)];
     names = [await coders[0].name(), await coders[1].name()];
@@ -168,13 +216,103 @@ test.describe('300 texts', () => {
     const differing = [...both].filter(([, [one, other]]) => [...one].sort().join() !== [...other].sort().join());
     expect([...settled.keys()].sort()).toEqual(differing.map(([response]) => response).sort());
     expect(settled.size).toBeGreaterThan(8);
+    for (const coder of coders) for (const [response, codes] of coder.given) counted.set(response, codes);
+    for (const [response, codes] of settled) counted.set(response, codes);
     // The figures are those of the first codings still.
     expect(await compareAgreement(lead, coders)).toEqual(follows);
+  });
+
+  test('are published with a synthesis in each language, whose figures are those of the rows', async ({ browser }) => {
+    test.setTimeout(900_000);
+    const reviewed = (await site.cli(['open-data', 'review', 'list', '--all', '--format', 'json'])).trim().split('\n').map((line) => JSON.parse(line));
+    // Equal texts that were coded by one decision have the codes of that text.
+    const withEqual = coders.flatMap((coder) => [...coder.withEqual].map((response) => [reviewed.find((row) => row.response_id === response)?.text, coder.given.get(response)]));
+    for (const { response_id, text } of reviewed) {
+      const codes = withEqual.find(([equal]) => equal === text)?.[1];
+      if (!counted.has(response_id) && codes) counted.set(response_id, codes as string[]);
+    }
+    expect(counted.size).toBe(299);
+    const training = [...counted.values()].filter((codes) => codes.includes('training')).length;
+    const quoted = reviewed.find((row) => counted.has(row.response_id) && !row.text.includes(ADDRESS)).response_id;
+    const folder = siteWithDocuments(site, training, quoted);
+    await site.restart(serve(...CLOSED, '--site', folder));
+    await site.cli(['check', '--site', folder]);
+    await site.cli(['synthesis', 'check', '--site', folder]);
+
+    const publisher = await signedIn(browser, site, 'publisher');
+    await publish(publisher);
+    await examine(publisher, (locale) => `/operator/${locale}/consultation/publication`);
+    const reader = await browser.newPage({ baseURL: site.url });
+    files = await downloaded(reader);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['codings.csv', 'reliability.csv', 'themes.json', 'method.json', ...LANGUAGES.flatMap((tag) => [`themes-${tag}.csv`, `synthesis-${tag}.md`])]));
+    // The rows have what people gave, with each rare code as another.
+    const having = (code: string) => [...counted.values()].filter((codes) => codes.includes(code)).length;
+    const other = (codes: string[]) => [...new Set(codes.map((code) => (having(code) < 5 ? 'other' : code)))].sort();
+    expect(Object.fromEntries([...codings(files, CONTROL)].map(([response, codes]) => [response, [...codes].sort()]))).toEqual(
+      Object.fromEntries([...counted].map(([response, codes]) => [response, other(codes)])),
+    );
+    const firsts = [...doubled(coders)].map(([response, pair]) => [response, pair.map((codes) => other([...codes]).join()).sort()]);
+    const rows = [...doubleCodings(files, CONTROL)].map(([response, pair]) => [response, pair.map((codes) => [...codes].sort().join()).sort()]);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(firsts));
+    const { problems, compared } = recount(files);
+    expect(problems).toEqual([]);
+    expect(compared).toBeGreaterThan(200);
+
+    const figures = JSON.parse(files['results.json']);
+    expect(await (await fetch(`${site.url}/consultation/results.json`)).json()).toEqual(figures);
+    const states = figures.breakdown.groups.find((group: any) => group.code === 'state').count;
+    for (const locale of LANGUAGES) {
+      await reader.goto(publicPage('synthesis')(locale));
+      const shown = (await reader.locator('a.figure').allTextContents()).map(plain);
+      const share = Math.floor((training * 200 + counted.size) / (2 * counted.size));
+      expect(shown.slice(0, 5), locale).toEqual([300, counted.size, share, training, states].map(String));
+      await expect(reader.locator('blockquote')).toHaveText(reviewed.find((row) => row.response_id === quoted)?.text);
+      await expect(reader.locator('.synthesis .beams')).toHaveCount(2);
+    }
+    await examine(reader, publicPage('synthesis'));
+    await examine(reader, publicPage('results'));
+    await examine(reader, () => PACKAGE);
+    await reader.goto(publicPage('results')('fr'));
+    const low = THEMES.filter(({ id }) => follows.get(id) === 'low');
+    for (const { wording } of low) await expect(reader.locator('.themes th', { hasText: wording.fr.label }).first()).toContainText('accord');
+    await expectNothingPrivate(site, files, names);
+  });
+
+  test('are verified on another machine, from the files alone', async () => {
+    test.setTimeout(900_000);
+    const machine = new OtherMachine(files);
+    const verified = machine.verify();
+    expect(verified).toMatchObject({ status: 0, out: '' });
+    expect(verified.told).toContain('computed again from 300 row(s): all as published');
+    expect(machine.left()).toEqual([]);
+    // The rows of the double sample alone give the agreement too.
+    const agreement = machine.run('themes', 'agreement', 'package/reliability.csv');
+    expect(agreement.out).toContain('training');
+
+    const refused = (name: string, told: string, change: (content: string) => string, sums = false) => {
+      const { status, out } = machine.verifyChanged(name, change, sums);
+      expect(status, name).toBe(1);
+      expect(out, name).toContain(told);
+    };
+    const coding = (content: string) => content.replace(`,${CONTROL},training`, `,${CONTROL},law`);
+    refused('codings.csv', 'codings.csv: it is not the file', coding);
+    refused('codings.csv', 'themes.json:/questions/0/themes/0/count: published', coding, true);
+    const coder = (content: string) => content.replace(/,training\r\n/, ',encryption\r\n');
+    refused('reliability.csv', 'reliability.csv: it is not the file', coder);
+    refused('reliability.csv', 'method.json:/questions/0/reliability/', coder, true);
+    const digit = (content: string) => content.replace(/\{\{ \d/, (start) => start.slice(0, -1) + ((Number(start.at(-1)) + 1) % 10));
+    for (const locale of LANGUAGES) {
+      refused(`synthesis-${locale}.md`, `synthesis-${locale}.md: it is not the file`, digit);
+      refused(`synthesis-${locale}.md`, `synthesis-${locale}.md:3: `, digit, true);
+    }
+    refused('responses.csv', 'responses.csv: it is not the file', (content) => content.replace(/,state(?=,|\r\n)/, ',public-body'));
+    expect(machine.verify().status).toBe(0);
+    machine.dispose();
   });
 });
 
 test('without JavaScript, texts are coded by two, settled, and read as figures', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(900_000);
   const site = new Site();
   try {
     await site.start();
