@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build check test lint advisories sbom mutations torture judges soak properties size bench deb container fmt clean setup
+.PHONY: help run watch build check test lint advisories sbom mutations torture judges journeys soak properties size bench deb container fmt clean setup
 
 help: ## list the commands
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -40,6 +40,9 @@ torture: build ## kill the server and its databases hundreds of times under load
 
 judges: build ## let the HTTP Observatory, testssl.sh and Lighthouse judge the site (minutes)
 	@tools/judges.sh
+
+journeys: build ## run the long browser tests: a consultation by five people, a synthesis of 300 texts (half an hour)
+	@tools/test.sh journeys
 
 soak: build ## run every test ten times and name those that failed by chance (hours; ROUNDS=10)
 	@tools/soak.sh

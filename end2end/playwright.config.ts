@@ -6,8 +6,10 @@ import { chromiumOnPath } from './support/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // Screenshots are taken on request, for people to review; so are measurements.
+  // Screenshots are taken on request, for people to review; so are measurements. The journeys of a whole office take half an hour:
+  // `make journeys` runs them.
   testIgnore: [
+    ...(process.env.JOURNEYS ? [] : ['consultation.spec.ts', 'from-texts-to-synthesis.spec.ts']),
     ...(process.env.SCREENSHOTS ? [] : ['screenshots.spec.ts']),
     ...(process.env.REVIEW_SPEED ? [] : ['review-speed.spec.ts']),
   ],

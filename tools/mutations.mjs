@@ -18,6 +18,8 @@ const env = {
   CARGO_TARGET_DIR: target,
   CONSULTATION_BIN: join(target, 'debug/consultation'),
   FORCE_COLOR: '0',
+  // A mutation may need one of the long journeys.
+  JOURNEYS: '1',
   // The wasm is built for every mutation, so build time matters more than size.
   CARGO_PROFILE_WASM_RELEASE_LTO: 'off',
   CARGO_PROFILE_WASM_RELEASE_OPT_LEVEL: '1',

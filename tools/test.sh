@@ -54,6 +54,8 @@ run() {
     # Checks the forms and the messages.
     check) "$CONSULTATION_BIN" check ;;
     browser) npm test --prefix end2end ;;
+    # A consultation by five people, and a synthesis of 300 texts: half an hour, so `make journeys` runs them and not `make test`.
+    journeys) JOURNEYS=1 npm test --prefix end2end -- consultation.spec from-texts-to-synthesis ;;
     # Fills in and sends the form in Firefox and WebKitGTK; the browser tests use Chromium.
     engines) tools/with-server.sh node --test end2end/engines/ ;;
     lighthouse) tools/with-server.sh node end2end/lighthouse.mjs ;;
@@ -73,7 +75,7 @@ clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 steps=("$@")
 [[ $# -gt 0 ]] || steps=("${all[@]}")
 for step in "${steps[@]}"; do
-  [[ " ${all[*]} unit " == *" $step "* ]] || run "$step"
+  [[ " ${all[*]} unit journeys " == *" $step "* ]] || run "$step"
 done
 
 summary=()

@@ -66,7 +66,7 @@ fn allocations(runtime: &Runtime, client: &mut SilentClient) -> u64 {
             for _ in 0..times {
                 client.ask().await;
             }
-        })
+        });
     };
     ask(client, 10);
     allocation_counter::measure(|| ask(client, REQUESTS)).count_total / REQUESTS
