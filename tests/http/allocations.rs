@@ -8,6 +8,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Runtime};
 
+/// The most allocations of a request for the whole page, and of one by a browser that holds it. A change that needs more has to say why;
+/// one that needs fewer lowers them.
+const LIMITS: (u64, u64) = (128, 122);
+
 /// How many requests are counted. What a runtime allocates now and then disappears in their mean.
 const REQUESTS: u64 = 100;
 
@@ -86,5 +90,6 @@ fn a_page_is_answered_with_few_allocations() {
         (whole, unchanged)
     });
     let counted = (allocations(&runtime, &mut whole), allocations(&runtime, &mut unchanged));
-    assert!(counted.0 <= 1 && counted.1 <= 1, "{counted:?} allocations of a page and of a 304");
+    assert!(counted.0 <= LIMITS.0 && counted.1 <= LIMITS.1, "{counted:?} allocations of a page and of a 304");
+    assert!(counted.1 > 0, "the allocations of the server are counted");
 }
