@@ -19,7 +19,7 @@ function plainLoop() {
   return rate;
 }
 
-const sent = () => wrk(`${process.env.SITE}/consultation/submit`, {
+const sent = () => wrk(`${process.env.SITE}/fr/consultation`, {
   connections: 64, duration: SECONDS, script: join(import.meta.dirname, "post.lua"), env: { ANSWERS: JSON.stringify({ ...PUBLIC, ...PRIVATE }) },
 });
 
