@@ -78,6 +78,10 @@ impl SynthesisService {
         at: i64,
     ) -> Result<(), SynthesisError> {
         self.check_control(control)?;
+        let in_force = self.store.probability_samples(self.form_id()).await?;
+        if in_force.iter().any(|sample| sample.control == control) {
+            return Err(SynthesisError::PartDrawn);
+        }
         let units = self.units(control).await?;
         let texts = units.len();
         let seed = match seed.trim() {

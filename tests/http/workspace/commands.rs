@@ -178,9 +178,9 @@ async fn a_last_entry_that_was_written_anew_is_found_and_erased_details_are_told
     let mut entries = store.audit_entries(&all, consultation::store::AuditCursor::Newest, 1).await.expect("the log");
     store.close().await;
     let mut last = entries.pop().expect("an entry");
-    last.actor = "cli:eve@office".to_owned();
+    last.at += 1;
     let hash = data_encoding::HEXLOWER.encode(&last.computed_hash());
-    let rewrite = format!("UPDATE audit_log SET actor = '{}', hash = x'{hash}' WHERE number = 3", last.actor);
+    let rewrite = format!("UPDATE audit_log SET at = {}, hash = x'{hash}' WHERE number = 3", last.at);
     Database::run(&path, "DROP TRIGGER audit_log_is_not_changed").await;
     Database::run(&path, &rewrite).await;
     refused(&place, &["audit", "verify"], 1, "entry 3 has another hash than the one that was noted");
