@@ -32,7 +32,13 @@ pub(super) async fn sign(
 ) -> Result<CodingAnswer, SynthesisError> {
     let states = load(coding, site, store).await?;
     let language = body.field_value(parameter::LANGUAGE);
-    let Some(state) = states.iter().find(|state| state.language == language) else { return Ok(CodingAnswer::Missing) };
+    let Some(state) = states.iter().find(|state| state.language == language) else {
+        // The document was there when the page was shown.
+        return Ok(CodingAnswer::Refused(
+            key::SYNTHESIS_HEADING,
+            shows(coding, &states, Some(key::CODING_SIGN_CHANGED)),
+        ));
+    };
     let (seen, name) = (body.field_value(parameter::SEEN), body.field_value(parameter::NAME));
     match state.sign(&coding.form, store, (&seen, &name), &coding.who, coding.now).await {
         Ok(()) => Ok(CodingAnswer::Redirect(coding.address().synthesis())),
