@@ -1,7 +1,7 @@
-// The time of day that a program under test sees: days pass without anybody waiting for them. clock.c does it, compiled by the C
-// compiler that Rust needs to link.
+// The time of day that a program under test sees: days pass without anybody waiting for them. tests/http/torture/clock.c does it, compiled
+// by the C compiler that Rust needs to link.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,7 +15,7 @@ export class Clock {
   #ahead = 0;
 
   constructor() {
-    const source = join(import.meta.dirname, 'clock.c');
+    const source = join(import.meta.dirname, '../../tests/http/torture/clock.c');
     execFileSync(process.env.CC ?? 'cc', ['-shared', '-fPIC', '-O2', '-o', this.#library, source, '-ldl']);
   }
 
@@ -31,7 +31,11 @@ export class Clock {
 
   /** The environment of a program that sees this time. */
   environment(): Record<string, string> {
-    return { LD_PRELOAD: this.#library, CLOCK_AHEAD: String(this.#ahead / 1000) };
+    // A file for each time, so that programs that run already keep theirs; it is never cut short, because they have it in memory.
+    const shift = join(this.#folder, `shift-${this.#ahead}`);
+    const seconds = new BigInt64Array([BigInt(Math.trunc(this.#ahead / 1000))]);
+    writeFileSync(shift, new Uint8Array(seconds.buffer), { flag: 'a' });
+    return { LD_PRELOAD: this.#library, CLOCK_SHIFT: shift };
   }
 
   dispose(): void {
