@@ -199,6 +199,6 @@ async fn a_site_without_a_synthesis_says_so_where_it_would_be_signed() {
     let page = lea.get("/operator/fr/consultation/synthesis").await;
     assert!(page.status == 200 && words(&page).contains("pas encore de synthèse"), "{}", words(&page));
     let missing = lea.post("/operator/fr/consultation/synthesis", &[("language", "fr"), ("name", "x")]).await;
-    assert_eq!(missing.status, 404);
+    assert_eq!(missing.status, 422, "the page says that the document is gone");
     assert_eq!(yan.get("/operator/fr/consultation/synthesis").await.status, 403);
 }
