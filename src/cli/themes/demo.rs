@@ -41,12 +41,14 @@ pub(super) struct Demo {
 }
 
 impl Demo {
-    /// Gives the question the themes of the demo, if it has none, and codes its published texts in the order of their responses.
+    /// Gives the question the themes of the demo, if it has none, and codes its published texts in the order in which the demo made them.
+    /// The ids of responses are random, and what is coded first must not depend on them: suggestions are measured in the order of the codings.
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(&self) -> Result<(), Failure> {
         let (site, form, store) = self.form.open_with_site().await?;
         let locales = site.locales().iter().map(|locale| locale.tag()).collect();
         let known = self.known_texts(&form, store.as_ref(), locales).await?;
+        let mut published = self.published_texts(&form, store.as_ref()).await?;
         let service = SynthesisService::new(Arc::clone(&form), Arc::clone(&store));
         let who = signature(&self.by);
         let mut frame = service.frame(&self.question).await.map_err(Failure::runtime)?.frame;
@@ -56,21 +58,17 @@ impl Demo {
             frame = changed.map_err(Failure::runtime)?;
         }
         let spinner = progress::spinner(format!("coding the texts of {}", self.question));
-        let (mut coded, mut after) = (0, String::new());
-        while coded < self.most {
-            let texts = store.reviewed_texts(form.id().as_str(), &self.question, "", &after, PAGE).await;
-            let texts = texts.map_err(Failure::runtime)?;
-            let Some(last) = texts.last() else { break };
-            after.clone_from(&last.response_id);
-            for text in texts {
-                let codes = known.get(&text.text).filter(|_| coded < self.most);
-                if let Some(codes) = codes
-                    && self.code(&service, &frame, (text, codes.clone()), &who).await?
-                {
-                    coded += 1;
-                }
+        let mut coded = 0;
+        for SyntheticText { text, codes } in known {
+            if coded == self.most {
+                break;
             }
-            spinner.set_message(format!("coding the texts of {}: {coded}", self.question));
+            if let Some(text) = published.get_mut(&text).and_then(Vec::pop)
+                && self.code(&service, &frame, (text, codes), &who).await?
+            {
+                coded += 1;
+                spinner.set_message(format!("coding the texts of {}: {coded}", self.question));
+            }
         }
         spinner.finish_and_clear();
         store.close().await;
@@ -78,20 +76,37 @@ impl Demo {
         Ok(())
     }
 
-    /// The texts of the demo for the question, with their codes: of as many responses as the store holds.
+    /// The texts of the demo for the question, with their codes, in the order of the responses: of as many as the store holds.
     async fn known_texts(
         &self,
         form: &Form,
         store: &dyn Store,
         locales: Vec<&str>,
-    ) -> Result<HashMap<String, CodeSet>, Failure> {
+    ) -> Result<Vec<SyntheticText>, Failure> {
         let factory = ResponseFactory::new(store, form).await.map_err(Failure::runtime)?;
         let number = store.count(form.id().as_str()).await.map_err(Failure::runtime)?;
         let period = (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
         let generator =
             ResponseGenerator { factory, form, locales, texts: Some(&self.question), seed: self.seed, period };
-        let known = (0..number).filter_map(|number| generator.known_text(&self.question, number));
-        Ok(known.map(|SyntheticText { text, codes }| (text, codes)).collect())
+        Ok((0..number).filter_map(|number| generator.known_text(&self.question, number)).collect())
+    }
+
+    /// The published texts of the question, those that are equal together.
+    async fn published_texts(
+        &self,
+        form: &Form,
+        store: &dyn Store,
+    ) -> Result<HashMap<String, Vec<ReviewedText>>, Failure> {
+        let (mut published, mut after) = (HashMap::<String, Vec<ReviewedText>>::new(), String::new());
+        loop {
+            let page = store.reviewed_texts(form.id().as_str(), &self.question, "", &after, PAGE).await;
+            let page = page.map_err(Failure::runtime)?;
+            let Some(last) = page.last() else { return Ok(published) };
+            after.clone_from(&last.response_id);
+            for text in page {
+                published.entry(text.text.clone()).or_default().push(text);
+            }
+        }
     }
 
     /// Codes a text that the command has not coded yet. Returns whether it did.
