@@ -14,10 +14,10 @@ import {
   message,
   onwards,
   openForm,
-  openWithDraft,
   option,
   question,
   sectionsShown,
+  storeDraft,
 } from './support/form.ts';
 import { numbered, say, title } from './support/words.ts';
 
@@ -96,10 +96,10 @@ for (const width of [360, 1280]) {
   });
 }
 
-/** The layout shifts since the first paint, as the browser measures them: how much, when, and what moved from where to where. */
-const shifts = (page: Page) =>
+/** The layout shifts since an instant, as the browser measures them: how much, when, and what moved from where to where. */
+const shifts = (page: Page, since: number) =>
   page.evaluate(
-    () =>
+    (since) =>
       new Promise<string[]>((done) => {
         type Moved = { node?: Node; previousRect: DOMRect; currentRect: DOMRect };
         type Shift = PerformanceEntry & { value: number; sources: Moved[] };
@@ -111,21 +111,36 @@ const shifts = (page: Page) =>
               const element = node instanceof Element ? node : node?.parentElement;
               return `${element?.outerHTML.slice(0, 80)} from ${box(previousRect)} to ${box(currentRect)}`;
             });
-            found.push(`${value} after ${Math.round(startTime)} ms: ${moved.join('; ')}`);
+            if (startTime > since) found.push(`${value} after ${Math.round(startTime)} ms: ${moved.join('; ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
         // Two frames, so that the observer reports past shifts.
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(found))));
       }),
+    since,
   );
 
+/**
+ * Opens a form whose client starts once the whole page is drawn, and returns that instant. A browser on a busy machine draws a page that it
+ * has parsed in part: the footer at the end of the window then moves by the height of its first link. The client has no part in that.
+ */
+async function openDrawn(page: Page, address: string): Promise<number> {
+  const release = await holdProgram(page);
+  await page.goto(address);
+  const drawn = await page.evaluate(
+    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))),
+  );
+  release();
+  await live(page);
+  return drawn;
+}
+
 for (const place of ['', '#3']) {
-  test(`nothing shifts from the first paint to the end of loading${place && `, at ${place}`}`, async ({ page }) => {
+  test(`nothing shifts while the client starts${place && `, at ${place}`}`, async ({ page }) => {
     // The viewport shows the whole page, since shifts outside it do not count.
     await page.setViewportSize({ width: 1280, height: 4000 });
-    await page.goto(`/fr/consultation${place}`);
-    await live(page);
-    expect(await shifts(page)).toEqual([]);
+    const drawn = await openDrawn(page, `/fr/consultation${place}`);
+    expect(await shifts(page, drawn)).toEqual([]);
   });
 }
 
@@ -133,17 +148,18 @@ for (const locale of ['fr', 'de', 'ar'] as const) {
   test(`restoring a draft shifts nothing at any page width, in ${locale}`, async ({ page }) => {
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 4000 });
-      await openWithDraft(page, { '1a': 'Retrouvé', '1c': 'no' }, locale);
+      await storeDraft(page, { '1a': 'Retrouvé', '1c': 'no' }, locale);
+      const drawn = await openDrawn(page, `/${locale}/consultation`);
       await expect(page.locator('#erase')).toBeVisible();
-      expect.soft(await shifts(page), `${width} px wide`).toEqual([]);
+      expect.soft(await shifts(page, drawn), `${width} px wide`).toEqual([]);
     }
   });
 }
 
 test('the shift measure finds an element that moves', async ({ page }) => {
-  await openForm(page);
+  const drawn = await openDrawn(page, '/fr/consultation');
   await page.evaluate(() => document.querySelector('#form')?.prepend(document.createElement('textarea')));
-  expect(await shifts(page)).toHaveLength(1);
+  expect(await shifts(page, drawn)).toHaveLength(1);
 });
 
 test('the section in the address is shown before and after hydration', async ({ page }) => {

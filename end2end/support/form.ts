@@ -21,6 +21,12 @@ export async function openForm(page: Page, locale: Locale = 'fr', place = '', fo
 
 /** Opens the form with a stored draft of that form version with these answers, split into public and private. */
 export async function openWithDraft(page: Page, answers: Answers, locale: Locale = 'fr', place = '', version = 1): Promise<void> {
+  await storeDraft(page, answers, locale, version);
+  await openForm(page, locale, place);
+}
+
+/** Stores such a draft, and leaves the browser on a page without the form. */
+export async function storeDraft(page: Page, answers: Answers, locale: Locale = 'fr', version = 1): Promise<void> {
   // A page of the same origin without the client.
   await page.goto(`/${locale}/legal`);
   await page.evaluate(
@@ -37,7 +43,6 @@ export async function openWithDraft(page: Page, answers: Answers, locale: Locale
     },
     [DRAFT, answers, version] as const,
   );
-  await openForm(page, locale, place);
 }
 
 /** The control of that name, the target of error links; of a group, the first one. Ids begin with digits, so `#id` does not work here. */
@@ -106,6 +111,8 @@ export async function fillStepwise(page: Page, answers: Answers, locale: Locale 
 
 /** The values of the controls by name, shown or hidden; empty ones are left out. */
 export async function held(page: Page): Promise<Answers> {
+  // After a press that leads to another page, a busy machine may still be reading the page.
+  await page.waitForLoadState('domcontentloaded');
   return page.evaluate(() => {
     const answers: Record<string, string | string[]> = {};
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
