@@ -8,7 +8,7 @@ use crate::i18n::compile::compile;
 use crate::i18n::form_keys;
 use crate::i18n::{Catalogue, key};
 use questionnaire::Form;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 /// One message, and its location.
@@ -41,24 +41,26 @@ impl LocaleFiles {
         let all = or_report(files.list_files(&format!("locales/{tag}"), ".ftl"), &mut written.problems);
         let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_built_in(file));
         let own = own.into_iter().map(|file| (file, DuplicatePolicy::Refused));
+        let used = UsedKeys::of(forms);
         for (file, twice) in own.chain(program.into_iter().map(|file| (file, DuplicatePolicy::FirstCounts))) {
             match files.read_text(&file) {
-                Ok(text) => written.add_file(&file, &text, forms, twice),
+                Ok(text) => written.add_file(&file, &text, &used, twice),
                 Err(why) => written.problems.push(Diagnostic::new(file, 1, why)),
             }
         }
         written
     }
 
-    fn add_file(&mut self, file: &str, text: &str, forms: &[Arc<Form>], twice: DuplicatePolicy) {
-        let form = forms.iter().find(|form| form.id().as_str() == stem(file)).map(AsRef::as_ref);
+    fn add_file(&mut self, file: &str, text: &str, used: &UsedKeys<'_>, twice: DuplicatePolicy) {
+        let of_form = used.of_forms.iter().find(|(form, _)| form.id().as_str() == stem(file));
+        let form = of_form.map(|(form, _)| *form);
         let compiled = compile(text);
         self.problems.extend(compiled.faults.into_iter().map(|fault| Diagnostic::new(file, fault.line, fault.message)));
         for (key, pattern) in compiled.patterns {
             let line = compiled.lines.get(&key).copied().unwrap_or(1);
             let sentence = MessageSource { file: file.to_owned(), line, pattern };
             let name = name(form, &key);
-            if !is_known(form, &key) {
+            if !used.contains(of_form, &key) {
                 self.unknown.insert(name, sentence);
             } else if let Some(first) = self.sentences.get(&name) {
                 if twice == DuplicatePolicy::Refused {
@@ -122,14 +124,31 @@ fn may_be_left_out(key: &str) -> bool {
     key::OPTIONAL.iter().any(|known| known.name() == key)
 }
 
-/// Whether a page uses the message of that key. A form may override interface messages.
-fn is_known(form: Option<&Form>, key: &str) -> bool {
-    let of_program = key::all_keys().any(|known| known == key);
-    match form {
-        Some(form) => {
-            let of_form = form_keys::required_keys(form).iter().any(|known| known == key);
-            of_form || form_keys::is_optional_key(form, key) || of_program && key::is_overridable_by_form(key)
+/// The keys of a form's own messages.
+type FormKeys<'f> = (&'f Form, HashSet<String>);
+
+/// The keys of the messages that pages use. They are collected once for all files, because each of thousands of messages is looked up.
+struct UsedKeys<'f> {
+    of_program: HashSet<String>,
+    of_forms: Vec<FormKeys<'f>>,
+}
+
+impl<'f> UsedKeys<'f> {
+    fn of(forms: &'f [Arc<Form>]) -> Self {
+        let keys = |form: &'f Arc<Form>| (form.as_ref(), form_keys::required_keys(form).into_iter().collect());
+        Self { of_program: key::all_keys().collect(), of_forms: forms.iter().map(keys).collect() }
+    }
+
+    /// Whether a page uses the message of that key in a form's file, or in one of the interface. A form may override interface messages.
+    fn contains(&self, of_form: Option<&FormKeys<'_>>, key: &str) -> bool {
+        let of_program = self.of_program.contains(key);
+        match of_form {
+            Some((form, required)) => {
+                required.contains(key)
+                    || form_keys::is_optional_key(form, key)
+                    || of_program && key::is_overridable_by_form(key)
+            }
+            None => of_program || may_be_left_out(key),
         }
-        None => of_program || may_be_left_out(key),
     }
 }
