@@ -67,6 +67,7 @@ pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql:
     // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
     // this future is `Send`.
     sqlx::migrate!("migrations/postgres").run_direct(None, &mut *pool.acquire().await?, false).await?;
+    sql::move_documents(&pool).await?;
     if servers.len() > 1 {
         tokio::spawn(primary::follow_primary(pool.clone(), servers, current));
     }

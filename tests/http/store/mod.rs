@@ -2,6 +2,7 @@
 
 mod contract;
 mod fresh;
+mod migrating;
 mod postgres;
 mod sqlite;
 
