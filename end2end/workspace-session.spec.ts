@@ -77,7 +77,7 @@ test('what was typed is sent after signing in again in another tab', async ({ pa
   const sent = page.waitForRequest((request) => request.method() === 'POST');
   await form.evaluate((element: HTMLFormElement) => element.requestSubmit());
   expect((await sent).postData()).toContain('associations');
-  // The next page is awaited too: Chromium never lets go of a page that is closed while another one comes in its place.
+  // The next page is awaited too: Chromium may never let go of a page that is closed while another one comes in its place.
   await page.waitForURL(/\/window\/move$/);
 });
 
