@@ -41,7 +41,7 @@ impl LocaleFiles {
         let all = or_report(files.list_files(&format!("locales/{tag}"), ".ftl"), &mut written.problems);
         let (program, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| files.is_built_in(file));
         let own = own.into_iter().map(|file| (file, DuplicatePolicy::Refused));
-        let used = UsedKeys::of(forms);
+        let used = UsedKeys::from_forms(forms);
         for (file, twice) in own.chain(program.into_iter().map(|file| (file, DuplicatePolicy::FirstCounts))) {
             match files.read_text(&file) {
                 Ok(text) => written.add_file(&file, &text, &used, twice),
@@ -124,7 +124,7 @@ fn may_be_left_out(key: &str) -> bool {
     key::OPTIONAL.iter().any(|known| known.name() == key)
 }
 
-/// The keys of a form's own messages.
+/// A form with the keys of the messages that it must have.
 type FormKeys<'f> = (&'f Form, HashSet<String>);
 
 /// The keys of the messages that pages use. They are collected once for all files, because each of thousands of messages is looked up.
@@ -134,7 +134,7 @@ struct UsedKeys<'f> {
 }
 
 impl<'f> UsedKeys<'f> {
-    fn of(forms: &'f [Arc<Form>]) -> Self {
+    fn from_forms(forms: &'f [Arc<Form>]) -> Self {
         let keys = |form: &'f Arc<Form>| (form.as_ref(), form_keys::required_keys(form).into_iter().collect());
         Self { of_program: key::all_keys().collect(), of_forms: forms.iter().map(keys).collect() }
     }
