@@ -17,7 +17,7 @@ pub trait ProbabilitySampleStore: Send + Sync + 'static {
     /// Returns the samples of a form that are in force, ordered by control, each with its strata.
     async fn probability_samples(&self, form: &str) -> Result<Vec<ProbabilitySample>>;
 
-    /// Counts the texts of a sample by stratum and codes, ordered by both.
+    /// Counts the texts of a sample by stratum, group of respondents and codes, ordered by these.
     async fn sampled_counts(&self, form: &str, sample: i64) -> Result<Vec<SampledCount>>;
 
     /// Returns the responses whose texts a sample holds, ordered, with their strata.
@@ -76,11 +76,13 @@ pub struct SampleStratum {
     pub drawn: u64,
 }
 
-/// Texts of a stratum of a sample that have the same codes.
+/// Texts of a stratum of a sample that are from the same group and have the same codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SampledCount {
     /// The stratum.
     pub stratum: String,
+    /// The group of the respondents; empty where it is not known, as long as nobody has coded the texts.
+    pub group: String,
     /// The codes as the store keeps them; empty where nobody has coded them.
     pub codes: String,
     /// The number of texts.

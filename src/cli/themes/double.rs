@@ -1,8 +1,7 @@
 //! `consultation themes draw` and `end-sample`: the texts that two people code.
 
+use super::sample_args::{DrawArgs, EndArgs};
 use crate::cli::Failure;
-use crate::cli::command_actor::signature;
-use crate::cli::form_args::FormArgs;
 use crate::cli::stdout::print_data_line;
 use crate::coding::sample_size::least_share;
 use crate::store::SamplePurpose;
@@ -15,48 +14,31 @@ use std::sync::Arc;
 
 #[derive(Args)]
 pub(super) struct Draw {
-    /// The question whose texts are drawn
-    #[arg(value_name = "QUESTION")]
-    question: String,
     /// A coder, by address or id of the account; at least two
     #[arg(long = "coder", value_name = "ACCOUNT", required = true)]
     coders: Vec<String>,
     /// Draw 30 texts for a training, of which no figure is published
     #[arg(long)]
     training: bool,
-    /// Draws the same texts again; without it, a random one
-    #[arg(long, value_name = "SEED", default_value = "", hide_default_value = true)]
-    seed: String,
     /// The number of texts; without it, all up to 200, else a tenth and at least 172
     #[arg(long, value_name = "COUNT")]
     size: Option<NonZeroUsize>,
-    /// The name that is kept with the sample
-    #[arg(long, value_name = "NAME")]
-    by: String,
     #[command(flatten)]
-    form: FormArgs,
+    sample: DrawArgs,
 }
 
 #[derive(Args)]
 pub(super) struct EndSample {
-    /// The question whose sample ends
-    #[arg(value_name = "QUESTION")]
-    question: String,
-    /// Why
-    #[arg(long, value_name = "REASON")]
-    reason: String,
-    /// The name that is kept with the end
-    #[arg(long, value_name = "NAME")]
-    by: String,
     #[command(flatten)]
-    form: FormArgs,
+    sample: EndArgs,
 }
 
 impl Draw {
     /// Draws the texts, and prints their number, the seed and the version of the themes.
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(&self) -> Result<(), Failure> {
-        let (form, store) = self.form.open().await?;
+        let DrawArgs { question, seed, form, .. } = &self.sample;
+        let (form, store) = form.open().await?;
         let least = form.least_agreement();
         let service = SynthesisService::new(form, Arc::clone(&store));
         let known = service.coders().await.map_err(Failure::runtime)?;
@@ -69,19 +51,19 @@ impl Draw {
                 coder.ok_or_else(|| Failure::runtime(format!("{name}: there is no such account that may code")))?;
             coders.push(coder.clone());
         }
-        let history = service.frame(&self.question).await.map_err(Failure::runtime)?;
+        let history = service.frame(question).await.map_err(Failure::runtime)?;
         let request = DrawRequest {
             purpose: if self.training { SamplePurpose::Training } else { SamplePurpose::Reliability },
-            seed: self.seed.clone(),
+            seed: seed.clone(),
             size: self.size.map(NonZeroUsize::get),
             coders,
         };
-        let drawn = service.draw_double_sample(&history.frame, &request, &signature(&self.by), now_ms()).await;
+        let drawn = service.draw_double_sample(&history.frame, &request, &self.sample.who(), now_ms()).await;
         drawn.map_err(Failure::runtime)?;
-        if let Some(sample) = service.newest_sample(&self.question).await.map_err(Failure::runtime)? {
+        if let Some(sample) = service.newest_sample(question).await.map_err(Failure::runtime)? {
             print_data_line(format_args!(
-                "{}: {} text(s) drawn, version {}, seed {}",
-                self.question, sample.texts, sample.frame_version, sample.seed
+                "{question}: {} text(s) drawn, version {}, seed {}",
+                sample.texts, sample.frame_version, sample.seed
             ))?;
             let units = usize::try_from(sample.texts).unwrap_or(usize::MAX);
             if let Some(share) = least_share(units, least) {
@@ -97,9 +79,9 @@ impl Draw {
 impl EndSample {
     /// Ends the sample in force.
     pub(super) async fn run(&self) -> Result<(), Failure> {
-        let (form, store) = self.form.open().await?;
-        let service = SynthesisService::new(form, store);
-        let ended = service.end_double_sample(&self.question, &self.reason, &signature(&self.by), now_ms()).await;
+        let EndArgs { question, reason, .. } = &self.sample;
+        let service = self.sample.service().await?;
+        let ended = service.end_double_sample(question, reason, &self.sample.who(), now_ms()).await;
         ended.map_err(Failure::runtime)
     }
 }

@@ -13,6 +13,7 @@ mod lint;
 mod next;
 mod part;
 mod project;
+mod sample_args;
 mod settling;
 mod stored;
 mod suggestions;

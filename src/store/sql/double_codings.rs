@@ -2,7 +2,8 @@
 
 use super::audit::Audited;
 use super::double_rows::{DoubleTextRow, SAMPLE_COLUMNS, SampleRow, texts_of_rows};
-use super::draw_sample::{DrawSample, EndSample};
+use super::draw_sample::DrawSample;
+use super::sample_in_force::{EndSample, SampleKind};
 use super::settle_text::{SETTLEMENT_COLUMNS, SettleText, SettlementRow, settlements_of_text};
 use super::transaction::run_with_retry;
 use super::{QueryBuilder, SqlStore, to_u64};
@@ -23,7 +24,7 @@ impl DoubleCodingStore for SqlStore {
 
     async fn end_double_sample(&self, form: &str, sample: i64, by: &str, act: Act) -> Result<bool> {
         let (by, act) = (storable(by), act.storable());
-        let change = EndSample { form, sample, by: &by, act: &act };
+        let change = EndSample { kind: SampleKind::Double, form, sample, by: &by, act: &act };
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 

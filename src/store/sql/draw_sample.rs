@@ -1,6 +1,7 @@
-//! Puts a double sample in force, and ends one.
+//! Puts a double sample in force.
 
 use super::audit::Logged;
+use super::sample_in_force::SampleKind;
 use super::text_codes::keep_codes;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
@@ -33,14 +34,8 @@ impl Transaction for DrawSample<'_> {
     // Whoever writes the audit log waits for its end, so neither the frame nor another sample changes meanwhile.
     async fn apply(&self, connection: &mut Connection) -> Result<DrawOutcome, Error> {
         let NewDoubleSample { control, frame_version, texts, .. } = self.sample;
-        let in_force = "SELECT act_id FROM double_samples WHERE form = $1 AND control = $2 AND ended_at IS NULL";
-        let in_force: Option<String> =
-            sqlx::query_scalar(in_force).bind(self.form).bind(control).fetch_optional(&mut *connection).await?;
-        match in_force {
-            // The reply to an earlier commit was lost.
-            Some(act_id) if act_id == self.act.id => return Ok(DrawOutcome::Drawn),
-            Some(_) => return Ok(DrawOutcome::AlreadyDrawn),
-            None => {}
+        if let Some(outcome) = SampleKind::Double.drawn_already(self.form, control, self.act, connection).await? {
+            return Ok(outcome);
         }
         let version = "SELECT coalesce(max(version), 0) FROM frame_changes WHERE form = $1 AND control = $2";
         let version: i64 =
@@ -107,40 +102,8 @@ impl DrawSample<'_> {
     }
 }
 
-/// Ends a sample that is in force.
-pub(super) struct EndSample<'a> {
-    pub(super) form: &'a str,
-    pub(super) sample: i64,
-    pub(super) by: &'a str,
-    pub(super) act: &'a Act,
-}
-
-impl Transaction for EndSample<'_> {
-    type Outcome = bool;
-
-    async fn apply(&self, connection: &mut Connection) -> Result<bool, Error> {
-        // An end by this act is this one: the reply to an earlier commit was lost.
-        let end = "UPDATE double_samples SET ended_by = $1, ended_name = $2, ended_at = $3, ended_act = $4 WHERE form = $5 \
-            AND number = $6 AND (ended_at IS NULL OR ended_act = $4)";
-        let ended = sqlx::query(end)
-            .bind(self.act.actor.to_string())
-            .bind(self.by)
-            .bind(self.act.at)
-            .bind(&self.act.id)
-            .bind(self.form)
-            .bind(self.sample)
-            .execute(&mut *connection)
-            .await?;
-        if ended.rows_affected() == 0 {
-            return Ok(false);
-        }
-        keep_codes_of_sample(self.sample, connection).await?;
-        Ok(true)
-    }
-}
-
 /// Keeps what each text of a sample counts for: texts of a sample in force count by other rules than the others.
-async fn keep_codes_of_sample(sample: i64, connection: &mut Connection) -> Result<(), Error> {
+pub(super) async fn keep_codes_of_sample(sample: i64, connection: &mut Connection) -> Result<(), Error> {
     let select = "SELECT DISTINCT response_id, control FROM double_texts WHERE sample = $1 ORDER BY response_id";
     let texts: Vec<(String, String)> = sqlx::query_as(select).bind(sample).fetch_all(&mut *connection).await?;
     for (response_id, control) in texts {

@@ -59,6 +59,7 @@ mod restrictions;
 mod review_queue;
 mod reviews;
 mod rights_requests;
+mod sample_in_force;
 mod sessions;
 mod settle_text;
 mod shared_drafts;

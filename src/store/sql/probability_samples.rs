@@ -1,6 +1,7 @@
 //! Probability samples with their strata and texts.
 
 use super::audit::Audited;
+use super::sample_in_force::{EndSample, SampleKind};
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, QueryBuilder, SqlStore, to_u64};
 use crate::store::{
@@ -24,7 +25,7 @@ impl ProbabilitySampleStore for SqlStore {
 
     async fn end_probability_sample(&self, form: &str, sample: i64, by: &str, act: Act) -> Result<bool> {
         let (by, act) = (storable(by), act.storable());
-        let change = EndSample { form, sample, by: &by, act: &act };
+        let change = EndSample { kind: SampleKind::Probability, form, sample, by: &by, act: &act };
         Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 
@@ -37,14 +38,14 @@ impl ProbabilitySampleStore for SqlStore {
     }
 
     async fn sampled_counts(&self, form: &str, sample: i64) -> Result<Vec<SampledCount>> {
-        let select = "SELECT sampled_texts.stratum, reviewed_texts.codes, count(*) FROM sampled_texts \
+        let select = "SELECT stratum, respondents, codes, count(*) FROM sampled_texts \
             JOIN reviewed_texts ON reviewed_texts.response_id = sampled_texts.response_id \
             AND reviewed_texts.control = sampled_texts.control \
             WHERE sampled_texts.sample = $1 AND reviewed_texts.form = $2 \
-            GROUP BY sampled_texts.stratum, reviewed_texts.codes ORDER BY sampled_texts.stratum, reviewed_texts.codes";
-        let rows: Vec<(String, String, i64)> =
+            GROUP BY stratum, respondents, codes ORDER BY stratum, respondents, codes";
+        let rows: Vec<(String, String, String, i64)> =
             sqlx::query_as(select).bind(sample).bind(form).fetch_all(&self.readers).await?;
-        let count = |(stratum, codes, texts)| SampledCount { stratum, codes, texts: to_u64(texts) };
+        let count = |(stratum, group, codes, texts)| SampledCount { stratum, group, codes, texts: to_u64(texts) };
         Ok(rows.into_iter().map(count).collect())
     }
 
@@ -111,14 +112,8 @@ impl Transaction for DrawSample<'_> {
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<DrawOutcome, Error> {
         let NewProbabilitySample { control, strata, .. } = self.sample;
-        let in_force = "SELECT act_id FROM probability_samples WHERE form = $1 AND control = $2 AND ended_at IS NULL";
-        let in_force: Option<String> =
-            sqlx::query_scalar(in_force).bind(self.form).bind(control).fetch_optional(&mut *connection).await?;
-        match in_force {
-            // The reply to an earlier commit was lost.
-            Some(act_id) if act_id == self.act.id => return Ok(DrawOutcome::Drawn),
-            Some(_) => return Ok(DrawOutcome::AlreadyDrawn),
-            None => {}
+        if let Some(outcome) = SampleKind::Probability.drawn_already(self.form, control, self.act, connection).await? {
+            return Ok(outcome);
         }
         let number = self.insert(connection).await?;
         for stratum in strata {
@@ -181,32 +176,4 @@ async fn insert_stratum(
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// Ends a sample that is in force.
-struct EndSample<'a> {
-    form: &'a str,
-    sample: i64,
-    by: &'a str,
-    act: &'a Act,
-}
-
-impl Transaction for EndSample<'_> {
-    type Outcome = bool;
-
-    async fn apply(&self, connection: &mut Connection) -> std::result::Result<bool, Error> {
-        // An end by this act is this one: the reply to an earlier commit was lost.
-        let end = "UPDATE probability_samples SET ended_by = $1, ended_name = $2, ended_at = $3, ended_act = $4 \
-            WHERE form = $5 AND number = $6 AND (ended_at IS NULL OR ended_act = $4)";
-        let ended = sqlx::query(end)
-            .bind(self.act.actor.to_string())
-            .bind(self.by)
-            .bind(self.act.at)
-            .bind(&self.act.id)
-            .bind(self.form)
-            .bind(self.sample)
-            .execute(connection)
-            .await?;
-        Ok(ended.rows_affected() > 0)
-    }
 }

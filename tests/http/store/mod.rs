@@ -164,6 +164,10 @@ macro_rules! holds_the_contract {
                 rows_are_read_by_their_ids,
                 the_oldest_response_with_a_waiting_text_is_found_and_the_store_says_its_size,
             }
+            holds_the_contract! { in sampling:
+                the_texts_of_a_part_are_counted_by_stratum_group_and_codes,
+                a_part_is_ended_once_and_another_one_can_then_be_drawn,
+            }
             holds_the_contract! { in sharing:
                 a_shared_draft_opens_with_its_token_alone,
                 a_change_of_a_shared_draft_replaces_the_version_that_it_names,

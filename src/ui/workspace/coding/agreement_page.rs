@@ -4,7 +4,8 @@
 use super::CodingAddress;
 use super::agreement_table::{AgreementTable, agreement_table};
 use super::part_forms::{PartView, part};
-use super::sample_forms::{CoderChoice, DrawFields, draw_form, end_form};
+use super::sample_fields::end_form;
+use super::sample_forms::{CoderChoice, DrawFields, ENDING, draw_form};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::coding as names;
 use crate::ui::message_view::{formatted_message, message};
@@ -140,7 +141,7 @@ fn sample_view(catalogue: &Catalogue, address: &CodingAddress, control: &str, sa
             {sample.table.as_ref().map(|table| agreement_table(catalogue, table))}
         </section>
         {differing(catalogue, address, control, &sample.differing)}
-        {end_form(catalogue, address, control)}
+        {end_form(catalogue, address, control, &ENDING)}
     }
     .into_any()
 }

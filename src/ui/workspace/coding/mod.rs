@@ -13,6 +13,7 @@ mod near_texts;
 mod overview;
 pub mod parameter;
 mod part_forms;
+mod sample_fields;
 mod sample_forms;
 mod settling_page;
 mod signing_page;

@@ -1,5 +1,6 @@
-//! Texts that are coded in place of all: the form that draws them, how far they are coded, and the form that ends the sample.
+//! Texts that are coded in place of all: the form that draws them, and how far they are coded.
 
+use super::sample_fields::{Ending, end_form, seed_field, size_field};
 use super::{CodingAddress, parameter};
 use crate::i18n::{Catalogue, key};
 use crate::ui::message_view::{formatted_message, message};
@@ -16,6 +17,8 @@ pub struct PartView {
     /// The number of texts that were drawn, of those among which they were drawn, and of those whose codes count.
     pub progress: (u64, u64, u64),
 }
+
+const ENDING: Ending = Ending { label: key::CODING_PART_END, hint: key::CODING_PART_END_HINT, action: "end-part" };
 
 /// The section about the part of the texts that is coded.
 pub(super) fn part(catalogue: &Catalogue, address: &CodingAddress, control: &str, part: Option<&PartView>) -> AnyView {
@@ -36,16 +39,8 @@ pub(super) fn part(catalogue: &Catalogue, address: &CodingAddress, control: &str
 fn draw_form(catalogue: &Catalogue, address: &CodingAddress, control: &str) -> AnyView {
     view! {
         <form method="post" action=address.agreement(control) class="card stack">
-            <label>
-                <span>{message(catalogue, key::CODING_DRAW_SIZE)}</span>
-                <small class="hint">{message(catalogue, key::CODING_PART_SIZE_HINT)}</small>
-                <input type="text" name=parameter::SIZE inputmode="numeric" maxlength="7" autocomplete="off" dir="ltr" />
-            </label>
-            <label>
-                <span>{message(catalogue, key::CODING_DRAW_SEED)}</span>
-                <small class="hint">{message(catalogue, key::CODING_DRAW_SEED_HINT)}</small>
-                <input type="text" name=parameter::SEED maxlength="100" autocomplete="off" spellcheck="false" dir="ltr" />
-            </label>
+            {size_field(catalogue, key::CODING_PART_SIZE_HINT, "")}
+            {seed_field(catalogue, "")}
             <p><button type="submit" class="button quiet" name=parameter::ACTION value="draw-part">{message(catalogue, key::CODING_PART_DRAW)}</button></p>
         </form>
     }
@@ -64,17 +59,7 @@ fn in_force(catalogue: &Catalogue, address: &CodingAddress, control: &str, part:
     view! {
         <p>{progress}</p>
         <p>{formatted_message(catalogue, key::CODING_DRAWN.name(), &[("name", by), ("when", when), ("seed", &part.seed)])}</p>
-        <details>
-            <summary>{message(catalogue, key::CODING_PART_END)}</summary>
-            <form method="post" action=address.agreement(control) class="card stack">
-                <p>{message(catalogue, key::CODING_PART_END_HINT)}</p>
-                <label>
-                    <span>{message(catalogue, key::CODING_REASON)}</span>
-                    <input type="text" name=parameter::REASON required maxlength="1000" autocomplete="off" dir="auto" />
-                </label>
-                <p><button type="submit" class="button quiet" name=parameter::ACTION value="end-part">{message(catalogue, key::CODING_PART_END)}</button></p>
-            </form>
-        </details>
+        {end_form(catalogue, address, control, &ENDING)}
     }
     .into_any()
 }

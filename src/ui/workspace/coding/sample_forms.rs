@@ -1,5 +1,6 @@
-//! The forms that draw texts for two people, and that end a sample.
+//! The form that draws texts for two people.
 
+use super::sample_fields::{Ending, seed_field, size_field};
 use super::{CodingAddress, parameter};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::message_view::message;
@@ -26,6 +27,10 @@ pub struct DrawFields {
     /// The coders.
     pub coders: Vec<String>,
 }
+
+/// How such a sample ends.
+pub(super) const ENDING: Ending =
+    Ending { label: key::CODING_SAMPLE_END, hint: key::CODING_SAMPLE_END_HINT, action: "end" };
 
 /// The form that draws a sample.
 pub(super) fn draw_form(
@@ -66,36 +71,10 @@ pub(super) fn draw_form(
                 <p class="hint">{message(catalogue, key::CODING_DRAW_CODERS_HINT)}</p>
                 {coders.iter().map(coder).collect_view()}
             </fieldset>
-            <label>
-                <span>{message(catalogue, key::CODING_DRAW_SIZE)}</span>
-                <small class="hint">{message(catalogue, key::CODING_DRAW_SIZE_HINT)}</small>
-                <input type="text" name=parameter::SIZE value=typed.size.clone() inputmode="numeric" maxlength="7" autocomplete="off" dir="ltr" />
-            </label>
-            <label>
-                <span>{message(catalogue, key::CODING_DRAW_SEED)}</span>
-                <small class="hint">{message(catalogue, key::CODING_DRAW_SEED_HINT)}</small>
-                <input type="text" name=parameter::SEED value=typed.seed.clone() maxlength="100" autocomplete="off" spellcheck="false" dir="ltr" />
-            </label>
+            {size_field(catalogue, key::CODING_DRAW_SIZE_HINT, &typed.size)}
+            {seed_field(catalogue, &typed.seed)}
             <p><button type="submit" class="button" name=parameter::ACTION value="draw">{message(catalogue, key::CODING_DRAW)}</button></p>
         </form>
-    }
-    .into_any()
-}
-
-/// The form that ends the sample in force.
-pub(super) fn end_form(catalogue: &Catalogue, address: &CodingAddress, control: &str) -> AnyView {
-    view! {
-        <details class="block">
-            <summary>{message(catalogue, key::CODING_SAMPLE_END)}</summary>
-            <form method="post" action=address.agreement(control) class="card stack">
-                <p>{message(catalogue, key::CODING_SAMPLE_END_HINT)}</p>
-                <label>
-                    <span>{message(catalogue, key::CODING_REASON)}</span>
-                    <input type="text" name=parameter::REASON required maxlength="1000" autocomplete="off" dir="auto" />
-                </label>
-                <p><button type="submit" class="button quiet" name=parameter::ACTION value="end">{message(catalogue, key::CODING_SAMPLE_END)}</button></p>
-            </form>
-        </details>
     }
     .into_any()
 }

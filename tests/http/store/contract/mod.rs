@@ -17,6 +17,7 @@ pub(crate) mod recording;
 pub(crate) mod requesting;
 pub(crate) mod restricting;
 pub(crate) mod reviewing;
+pub(crate) mod sampling;
 pub(crate) mod sharing;
 pub(crate) mod supporting;
 pub(crate) mod writing;
