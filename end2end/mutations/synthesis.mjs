@@ -26,8 +26,15 @@ export const synthesis = [
   {
     takes: 'a sample gives shares, and what is coded beside it has no say',
     file: 'src/synthesis/coded_questions.rs',
-    from: 'let Some(sample) = &self.sample else {',
-    to: 'let Some(sample) = self.sample.as_ref().filter(|sample| sample.sample.number < 0) else {',
+    from: 'match &self.sample {',
+    to: 'match self.sample.as_ref().filter(|sample| sample.sample.number < 0) {',
+    test: http('sample::shares_of_all_texts_are_estimated_with_their_intervals_and_no_respondent_is_counted'),
+  },
+  {
+    takes: 'of a sample, the share of a kind of respondent is that of its own texts',
+    file: 'src/coding/figures/estimate/question.rs',
+    from: 'estimate_of(&strata, code, Some(group));',
+    to: 'estimate_of(&strata, code, Some(group).filter(|_| strata.is_empty()));',
     test: http('sample::shares_of_all_texts_are_estimated_with_their_intervals_and_no_respondent_is_counted'),
   },
   {

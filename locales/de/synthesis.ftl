@@ -39,6 +39,9 @@ results-quotes = Einige Antworten in voller Länge
 results-sample = Von { $population } veröffentlichten Antworten wurden { $drawn } zufällig gezogen, und { $coded } davon haben ihre Themen von { $coders } erhalten.
 results-sample-begun = Ein Teil der Antworten wurde zufällig gezogen. Ihre Themen erscheinen, sobald genügend davon gelesen sind.
 results-sample-interval = Die Anteile sind Schätzungen für alle Antworten: In 95 von 100 Fällen liegt der wahre Anteil zwischen den beiden Zahlen in Klammern.
+# In einer Tabelle nach Gruppen: wie viele gezogene Antworten ihre Themen haben.
+results-sample-coded = Gezogene Antworten mit ihren Themen
+results-sample-exact = Ohne Klammern ist der Anteil genau: Alle Antworten dieser Gruppe haben ihre Themen erhalten.
 results-estimate = Geschätzter Anteil
 # $share, $low, $high: Prozentzahlen.
 results-range = { $share } ({ $low } – { $high })

@@ -39,6 +39,9 @@ results-quotes = Some of the answers, in full
 results-sample = Of { $population } published answers, { $drawn } were drawn by chance, and { $coded } of these have been given themes by { $coders }.
 results-sample-begun = Some of the answers were drawn by chance. Their themes are shown once enough of them have been read.
 results-sample-interval = The shares are estimates for all answers: 95 times out of 100, the true share lies between the two figures in brackets.
+# In a table by group: how many drawn answers have themes.
+results-sample-coded = Drawn answers with their themes
+results-sample-exact = Without brackets, the share is exact: all answers of this group have been given themes.
 results-estimate = Estimated share
 # $share, $low, $high: percentages.
 results-range = { $share } ({ $low } – { $high })

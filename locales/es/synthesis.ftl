@@ -39,6 +39,9 @@ results-quotes = Algunas respuestas, enteras
 results-sample = De { $population } respuestas publicadas, se sortearon { $drawn }, y { $coded } de ellas han recibido sus temas de { $coders }.
 results-sample-begun = Se sorteó una parte de las respuestas. Sus temas se mostrarán cuando se hayan leído bastantes.
 results-sample-interval = Las proporciones son estimaciones para todas las respuestas: 95 veces de cada 100, la proporción real está entre las dos cifras entre paréntesis.
+# En una tabla por grupos: cuántas respuestas sorteadas tienen sus temas.
+results-sample-coded = Respuestas sorteadas con sus temas
+results-sample-exact = Sin paréntesis, la proporción es exacta: todas las respuestas de este grupo han recibido sus temas.
 results-estimate = Proporción estimada
 # $share, $low, $high: porcentajes.
 results-range = { $share } ({ $low } – { $high })

@@ -39,6 +39,9 @@ results-quotes = Quelques réponses, en entier
 results-sample = Sur { $population } réponses publiées, { $drawn } ont été tirées au sort, et { $coded } d’entre elles ont reçu leurs thèmes de { $coders }.
 results-sample-begun = Une partie des réponses a été tirée au sort. Leurs thèmes apparaîtront quand assez d’entre elles auront été lues.
 results-sample-interval = Les parts sont des estimations pour toutes les réponses : 95 fois sur 100, la part réelle se trouve entre les deux chiffres entre parenthèses.
+# Dans un tableau par groupe : combien de réponses tirées au sort ont leurs thèmes.
+results-sample-coded = Réponses tirées au sort ayant reçu leurs thèmes
+results-sample-exact = Sans parenthèses, la part est exacte : toutes les réponses de ce groupe ont reçu leurs thèmes.
 results-estimate = Part estimée
 # $share, $low, $high : des pourcentages.
 results-range = { $share } ({ $low } – { $high })

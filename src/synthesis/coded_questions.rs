@@ -7,8 +7,7 @@ use super::text_codes::{Counted, counted_codes};
 use super::{FrameHistory, QuestionSample, SynthesisError};
 use crate::coding::agreement::CountedUnits;
 use crate::coding::figures::{
-    CodedCounts, QuestionFacts, QuestionFigures, QuestionThemes, SampleFacts, SampledStratum, question_estimates,
-    question_themes,
+    CodedCounts, QuestionFacts, QuestionFigures, SampledStratum, question_estimates, question_themes,
 };
 use crate::coding::frame::CodingFrame;
 use crate::store::{CodedTexts, SamplePurpose, Store};
@@ -86,21 +85,6 @@ fn coded_question<'t>(
 impl CodedQuestion {
     /// Returns the figures of the question, with suppression: estimates, where a sample is coded in place of all texts.
     pub fn figures(&self, form: &Form) -> QuestionFigures {
-        let Some(sample) = &self.sample else { return QuestionFigures::All(self.themes(form)) };
-        let facts = SampleFacts {
-            question: self.frame.question(),
-            frame_version: self.frame.version(),
-            texts: self.texts,
-            coders: self.coders,
-            seed: &sample.sample.seed,
-            double_coded: &self.double,
-            least_alpha: form.least_agreement(),
-        };
-        let strata: Vec<SampledStratum> = sample.strata.values().cloned().collect();
-        QuestionFigures::Sample(question_estimates(&facts, &strata))
-    }
-
-    fn themes(&self, form: &Form) -> QuestionThemes {
         let facts = QuestionFacts {
             question: self.frame.question(),
             frame_version: self.frame.version(),
@@ -109,7 +93,13 @@ impl CodedQuestion {
             double_coded: &self.double,
             least_alpha: form.least_agreement(),
         };
-        question_themes(&facts, groups(form), &self.counts)
+        match &self.sample {
+            Some(QuestionSample { sample, strata, .. }) => {
+                let strata: Vec<SampledStratum> = strata.values().cloned().collect();
+                QuestionFigures::Sample(question_estimates(&facts, &sample.seed, groups(form), &strata))
+            }
+            None => QuestionFigures::All(question_themes(&facts, groups(form), &self.counts)),
+        }
     }
 }
 

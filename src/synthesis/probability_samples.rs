@@ -8,6 +8,7 @@ use crate::coding::probability_sample::{USUAL_SIZE, draw_part};
 use crate::coding::sample::StratumSample;
 use crate::store::{DrawOutcome, DrawnStratum, NewProbabilitySample, ProbabilitySample, Store};
 use crate::workspace::{Act, Action, Object, Signature};
+use questionnaire::OptionCode;
 use std::collections::BTreeMap;
 
 /// The texts of a question that were drawn, with what they count for.
@@ -37,7 +38,9 @@ impl QuestionSample {
         for count in store.sampled_counts(form, sample.number).await? {
             match (strata.get_mut(&count.stratum), counted_codes(frame, &count.codes)) {
                 (_, Counted::ToSettle) => to_settle += count.texts,
-                (Some(own), Counted::Codes(codes)) => own.counts.add(None, codes, count.texts),
+                (Some(own), Counted::Codes(codes)) => {
+                    own.counts.add(OptionCode::parse(&count.group), codes, count.texts);
+                }
                 (None, Counted::Codes(_)) | (_, Counted::Waiting) => {}
             }
         }

@@ -2,7 +2,10 @@
 //! by hand is still the figure's.
 
 use super::written::Written;
-use super::{Directive, DocumentProblem, FigureProblem, FigureRef, Placed, Scope, SynthesisDocument, estimate, figure};
+use super::{
+    Directive, DocumentProblem, FigureProblem, FigureRef, Placed, SampleFigure, Scope, SynthesisDocument, figure,
+    sample_figure,
+};
 use crate::coding::figures::{Estimate, ResultsDocument};
 
 /// Tells which texts are published.
@@ -25,8 +28,12 @@ pub fn check_figures(
 }
 
 fn check(placed: &Placed, results: &ResultsDocument, texts: &dyn PublishedTexts) -> Result<(), FigureProblem> {
-    if let Some(estimate) = estimate(results, &placed.directive)? {
-        return check_estimate(placed, estimate);
+    match (sample_figure(results, &placed.directive)?, &placed.directive) {
+        (Some(SampleFigure::One(estimate)), _) => return check_estimate(placed, estimate),
+        (Some(SampleFigure::ByGroup(_)), Directive::Share(_, Scope::By(question))) => {
+            return check_breakdown(results, question);
+        }
+        _ => {}
     }
     match &placed.directive {
         Directive::Count(reference, Scope::By(question)) | Directive::Share(reference, Scope::By(question)) => {

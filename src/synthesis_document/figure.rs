@@ -1,7 +1,7 @@
 //! The figure that a directive stands for, taken from published results alone.
 
 use super::{Directive, FigureRef, Scope};
-use crate::coding::figures::{Estimate, QuestionThemes, ResultsDocument};
+use crate::coding::figures::{Estimate, EstimatesByGroup, QuestionThemes, ResultsDocument};
 use questionnaire::OptionCode;
 use questionnaire::results::{ByGroup, QuestionResults, Results};
 use questionnaire::suppression::Count;
@@ -37,8 +37,8 @@ pub enum FigureProblem {
     /// The figure is not published.
     #[error("this figure is not published: it is under the threshold, or would tell one that is")]
     Suppressed,
-    /// Of a sample, a share is estimated and nothing is counted.
-    #[error("a sample of {0} is coded: only the share of a theme among all texts is known, `share {0} THEME`")]
+    /// Of a sample, shares are estimated and nothing is counted.
+    #[error("a sample of {0} is coded: only shares of themes are known, `share {0} THEME`")]
     Sampled(String),
     /// The text is not published.
     #[error("{0} has no published text for {1}: it is withheld, changed or withdrawn")]
@@ -87,19 +87,40 @@ pub fn figure(document: &ResultsDocument, reference: &FigureRef) -> Result<Figur
     theme_figure(themes, code.as_deref())
 }
 
-/// Returns the estimate of a share, if a sample of the question is coded.
+/// What a sample tells of a theme.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SampleFigure<'r> {
+    /// The share of all texts, or of those of one group.
+    One(Estimate),
+    /// The share in each group.
+    ByGroup(&'r EstimatesByGroup),
+}
+
+/// Returns what a directive asks of a sample, if one of the question is coded.
 ///
 /// # Errors
-/// When there is no such theme, too few texts of the sample have it, or something else than the share of all texts is asked for.
-pub fn estimate(document: &ResultsDocument, directive: &Directive) -> Result<Option<Estimate>, FigureProblem> {
+/// When there is no such theme or group, too few texts of the sample have it, or something else than a share is asked for.
+pub fn sample_figure<'r>(
+    document: &'r ResultsDocument,
+    directive: &Directive,
+) -> Result<Option<SampleFigure<'r>>, FigureProblem> {
     let (Directive::Count(reference, _) | Directive::Share(reference, _)) = directive else { return Ok(None) };
     let FigureRef { question, code } = reference;
     let Some(estimates) = document.estimates_of(question) else { return Ok(None) };
-    let (Directive::Share(_, Scope::All), Some(code)) = (directive, code) else {
+    let (Directive::Share(_, scope), Some(code)) = (directive, code) else {
         return Err(FigureProblem::Sampled(question.clone()));
     };
     let theme = estimates.theme(code).ok_or_else(|| FigureProblem::Code(question.clone(), code.clone()))?;
-    theme.estimate.map(Some).ok_or(FigureProblem::Suppressed)
+    let of_all = theme.estimate.ok_or(FigureProblem::Suppressed)?;
+    Ok(Some(match scope {
+        Scope::All => SampleFigure::One(of_all),
+        Scope::By(_) => SampleFigure::ByGroup(&theme.by_group),
+        Scope::In(group) => {
+            let of_group = OptionCode::parse(group).and_then(|code| theme.by_group.get(&code));
+            let of_group = of_group.ok_or_else(|| FigureProblem::Group(group.clone()))?;
+            SampleFigure::One(of_group.ok_or(FigureProblem::Suppressed)?)
+        }
+    }))
 }
 
 /// All responses, by the group of their respondents.

@@ -20,7 +20,7 @@ mod written;
 pub use check::{PublishedTexts, check_figures};
 pub use directive::{Directive, FigureRef, Placed, Scope};
 pub use draft::{Quote, draft};
-pub use figure::{FigureProblem, estimate, figure};
+pub use figure::{FigureProblem, SampleFigure, figure, sample_figure};
 pub use form_check::check_form;
 pub use markdown::{Inline, Part, SynthesisDocument};
 pub use sign_off::{SignOffState, Signed};

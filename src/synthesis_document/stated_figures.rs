@@ -1,7 +1,7 @@
 //! The figures of the synthesis documents as data, `synthesis.json`: for each directive its place, what it asks for and what the published
 //! results give. Whoever quotes the synthesis finds every number here, and verification computes them again.
 
-use super::{Directive, FigureRef, Placed, Scope, SynthesisDocument, estimate, figure};
+use super::{Directive, FigureRef, Placed, SampleFigure, Scope, SynthesisDocument, figure, sample_figure};
 use crate::coding::figures::{Estimate, ResultsDocument};
 use questionnaire::suppression::Count;
 use questionnaire::{FormId, OptionCode};
@@ -56,7 +56,7 @@ pub enum FigureValue {
     },
     /// A share that a sample tells, with its interval.
     Estimate(Estimate),
-    /// The share of each theme that a sample tells.
+    /// The share of each theme that a sample tells, or of one theme in each group.
     Estimates(BTreeMap<String, Option<Estimate>>),
     /// The number of respondents of each group, and of those who correspond to 100 % in it.
     Groups(BTreeMap<String, Part>),
@@ -115,8 +115,13 @@ impl DocumentFigures {
 }
 
 fn value(directive: &Directive, results: &ResultsDocument) -> Option<FigureValue> {
-    if let Some(estimate) = estimate(results, directive).ok()? {
-        return Some(FigureValue::Estimate(estimate));
+    match sample_figure(results, directive).ok()? {
+        Some(SampleFigure::One(estimate)) => return Some(FigureValue::Estimate(estimate)),
+        Some(SampleFigure::ByGroup(shares)) => {
+            let named = shares.iter().map(|(group, share)| (group.to_string(), *share));
+            return Some(FigureValue::Estimates(named.collect()));
+        }
+        None => {}
     }
     match directive {
         Directive::Count(reference, Scope::By(_)) | Directive::Share(reference, Scope::By(_)) => {

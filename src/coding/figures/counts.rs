@@ -2,13 +2,22 @@
 
 use crate::coding::code::{Code, CodeSet, ReservedCode};
 use questionnaire::OptionCode;
-use questionnaire::suppression::THRESHOLD;
+use questionnaire::results::ByGroup;
+use questionnaire::suppression::{Count, Crosstab, THRESHOLD, suppress_with_complements};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many texts of a question have the same codes, by group of respondents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CodedCounts {
     counts: BTreeMap<(Option<OptionCode>, CodeSet), u64>,
+}
+
+/// The texts of one question by group, with suppression.
+pub(super) struct CountsByGroup {
+    /// How many texts each group has.
+    pub(super) bases: ByGroup,
+    /// For each code, how many of them have it.
+    pub(super) rows: Vec<ByGroup>,
 }
 
 impl CodedCounts {
@@ -60,6 +69,22 @@ impl CodedCounts {
             group.is_none_or(|group| own.as_ref() == Some(group)) && code.is_none_or(|code| set.codes().contains(code))
         };
         self.counts.iter().filter(|(key, _)| counts(key)).map(|(_, texts)| texts).sum()
+    }
+
+    /// Counts the texts of each group, and those that have each of these codes, with suppression. A code of too few texts in all is told of
+    /// no group.
+    pub(super) fn by_group(&self, groups: &[OptionCode], codes: &[&Code]) -> CountsByGroup {
+        let count =
+            |code: Option<&Code>| groups.iter().map(|group| self.texts_with(code, Some(group))).collect::<Vec<u64>>();
+        let (bases, rows) = (count(None), codes.iter().map(|code| count(Some(code))).collect::<Vec<_>>());
+        let crosstab =
+            suppress_with_complements(&bases, &rows).unwrap_or_else(|| Crosstab::suppressed(groups.len(), codes.len()));
+        let named = |figures: &[Count]| groups.iter().cloned().zip(figures.iter().copied()).collect::<ByGroup>();
+        let row = |(code, figures): (&&Code, &Vec<Count>)| match self.texts_with(Some(code), None) < THRESHOLD {
+            true => named(&vec![Count::Suppressed; groups.len()]),
+            false => named(figures),
+        };
+        CountsByGroup { bases: named(&crosstab.bases), rows: codes.iter().zip(&crosstab.rows).map(row).collect() }
     }
 
     /// Returns every code that a text has.

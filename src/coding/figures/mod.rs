@@ -16,6 +16,6 @@ mod tests;
 pub use agreement::{AgreementFigures, LEAST_ALPHA};
 pub use counts::{CodedCounts, fold_rare};
 pub use document::{QuestionFigures, ResultsDocument, ThemesDocument};
-pub use estimate::{Estimate, QuestionEstimates, SampleFacts, SampledStratum, ThemeEstimate, question_estimates};
+pub use estimate::{Estimate, EstimatesByGroup, QuestionEstimates, SampledStratum, ThemeEstimate, question_estimates};
 pub use method::{MethodDocument, QuestionMethod, ReliabilityMethod, SampleMethod, StratumMethod, ThemeReliability};
 pub use question::{QuestionFacts, QuestionThemes, ThemeCount, question_themes};

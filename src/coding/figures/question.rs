@@ -6,7 +6,7 @@ use crate::coding::agreement::CountedUnits;
 use crate::coding::code::{Code, ReservedCode};
 use questionnaire::OptionCode;
 use questionnaire::results::ByGroup;
-use questionnaire::suppression::{Count, Crosstab, THRESHOLD, suppress_with_complements};
+use questionnaire::suppression::{Count, THRESHOLD};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
@@ -76,24 +76,15 @@ pub fn question_themes(facts: &QuestionFacts<'_>, groups: &[OptionCode], counts:
     let counts = counts.folded();
     let respondents = counts.texts();
     let codes: Vec<&Code> = counts.codes().into_iter().collect();
-    let row = |code: Option<&Code>| groups.iter().map(|group| counts.texts_with(code, Some(group))).collect::<Vec<_>>();
-    let rows: Vec<Vec<u64>> = codes.iter().map(|code| row(Some(code))).collect();
-    let crosstab =
-        suppress_with_complements(&row(None), &rows).unwrap_or_else(|| Crosstab::suppressed(groups.len(), codes.len()));
-    let by_group = |figures: &[Count]| groups.iter().cloned().zip(figures.iter().copied()).collect::<ByGroup>();
+    let by_group = counts.by_group(groups, &codes);
     let double = facts.double_coded.with_sets(|set| fold_rare(set, &frequent));
     let agreement = AgreementFigures::from_counted(&double);
-    let themes = codes.iter().zip(&crosstab.rows).map(|(code, figures)| {
-        let total = counts.texts_with(Some(code), None);
+    let themes = codes.iter().zip(by_group.rows).map(|(code, by_group)| {
         let judged = agreement.as_ref().map(|_| double.agreement_on(code, facts.least_alpha));
         ThemeCount {
             theme: code.name().to_owned(),
-            count: published(total),
-            by_group: if total < THRESHOLD {
-                by_group(&vec![Count::Suppressed; groups.len()])
-            } else {
-                by_group(figures)
-            },
+            count: published(counts.texts_with(Some(code), None)),
+            by_group,
             alpha: judged.and_then(|judged| judged.alpha).map(rounded),
             reliability: judged.map(|judged| judged.reliability.name().to_owned()),
         }
@@ -109,7 +100,7 @@ pub fn question_themes(facts: &QuestionFacts<'_>, groups: &[OptionCode], counts:
         texts: facts.texts,
         coders: facts.coders,
         respondents: published(respondents),
-        respondents_by_group: by_group(&crosstab.bases),
+        respondents_by_group: by_group.bases,
         themes,
         agreement,
     }

@@ -26,6 +26,8 @@ keys! {
     RESULTS_SAMPLE = "results-sample",
     RESULTS_SAMPLE_BEGUN = "results-sample-begun",
     RESULTS_SAMPLE_INTERVAL = "results-sample-interval",
+    RESULTS_SAMPLE_CODED = "results-sample-coded",
+    RESULTS_SAMPLE_EXACT = "results-sample-exact",
     RESULTS_ESTIMATE = "results-estimate",
     RESULTS_RANGE = "results-range",
     SYNTHESIS_HEADING = "synthesis-heading",

@@ -1,7 +1,7 @@
 //! The figures of a package, each by its place.
 
 use super::{Figure, FigurePlace};
-use crate::coding::figures::{Estimate, QuestionThemes, ResultsDocument};
+use crate::coding::figures::{Estimate, QuestionEstimates, QuestionThemes, ResultsDocument};
 use crate::open_data::package::RESULTS;
 use crate::open_data::package_files::{PackageFiles, from_value};
 use crate::open_data::read_error::PackageReadError;
@@ -44,10 +44,7 @@ pub(super) fn figures(folder: &Path) -> Result<BTreeMap<FigurePlace, Figure>, Pa
         all.extend(theme_figures(number + 1, question));
     }
     for (number, question) in estimates.iter().enumerate() {
-        all.extend(question.themes.iter().map(|theme| {
-            let place = FigurePlace::Estimate(number + 1, question.question.clone(), theme.theme.clone());
-            (place, theme.estimate.map_or(Figure::Suppressed, share))
-        }));
+        all.extend(estimate_figures(number + 1, question));
     }
     Ok(all)
 }
@@ -69,9 +66,22 @@ fn theme_figures(number: usize, themes: &QuestionThemes) -> BTreeMap<FigurePlace
     all
 }
 
+/// The shares of the themes of a control of which a sample is coded.
+fn estimate_figures(number: usize, question: &QuestionEstimates) -> BTreeMap<FigurePlace, Figure> {
+    let mut all = BTreeMap::new();
+    for theme in &question.themes {
+        let place = |group| FigurePlace::Estimate(number, question.question.clone(), theme.theme.clone(), group);
+        all.insert(place(None), share(theme.estimate));
+        for (group, estimate) in &theme.by_group {
+            all.insert(place(Some(group.to_string())), share(*estimate));
+        }
+    }
+    all
+}
+
 /// A share has four decimals.
-fn share(estimate: Estimate) -> Figure {
-    Figure::Share((estimate.share * 10_000.0).round() as u64)
+fn share(estimate: Option<Estimate>) -> Figure {
+    estimate.map_or(Figure::Suppressed, |estimate| Figure::Share((estimate.share * 10_000.0).round() as u64))
 }
 
 fn figure(count: Count) -> Figure {

@@ -62,8 +62,9 @@ pub enum FigurePlace {
     Coded(usize, String, Option<String>),
     /// The respondents who wrote of a theme: the control's place, its id, the theme's id, and a group.
     Theme(usize, String, String, Option<String>),
-    /// The share of a theme that a sample tells: the control's place among those with a sample, its id, and the theme's id.
-    Estimate(usize, String, String),
+    /// The share of a theme that a sample tells: the control's place among those with a sample, its id, the theme's id, and
+    /// a group.
+    Estimate(usize, String, String, Option<String>),
 }
 
 /// The value of a figure.

@@ -4,7 +4,7 @@ use super::rows::{Columns, read_row};
 use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::figures::{
     CodedCounts, LEAST_ALPHA, MethodDocument, QuestionEstimates, QuestionFacts, QuestionMethod, QuestionThemes,
-    ReliabilityMethod, SampleFacts, SampleMethod, SampledStratum, ThemesDocument, question_estimates, question_themes,
+    ReliabilityMethod, SampleMethod, SampledStratum, ThemesDocument, question_estimates, question_themes,
 };
 use crate::coding::probability_sample::JOINED;
 use crate::coding::{Code, CodeSet, ReservedCode};
@@ -98,7 +98,7 @@ impl CodingFiles {
             let name = format!("{}.{locale}", group.as_ref().map(ToString::to_string).unwrap_or_default());
             let name = if strata.contains_key(&name) { name.as_str() } else { JOINED };
             if let (Some(own), Ok(set)) = (strata.get_mut(name), CodeSet::from_codes(codes.iter().cloned())) {
-                own.counts.add(None, set, 1);
+                own.counts.add(group.clone(), set, 1);
             }
         }
         let excess = strata.iter().filter(|(_, own)| own.counts.texts() > own.drawn || own.drawn > own.population);
@@ -133,16 +133,15 @@ pub(super) fn recompute_themes(files: &CodingFiles, problems: &mut Vec<String>) 
         let texts = files.published.get(question).map_or(0, HashMap::len) as u64;
         let counts = files.counts(question, problems);
         let double_coded = &CountedUnits::from_units(units);
+        let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
         let mut sample = None;
         if is_sampled(question) {
             let stated = stated.and_then(|method| method.sample.clone());
             let stated = stated.unwrap_or(SampleMethod { seed: String::new(), strata: Vec::new() });
             let (seed, strata) = (stated.seed.as_str(), files.strata(question, &stated, problems));
-            let facts = SampleFacts { question, frame_version, texts, coders, seed, double_coded, least_alpha };
-            estimates.push(question_estimates(&facts, &strata.values().cloned().collect::<Vec<_>>()));
+            estimates.push(question_estimates(&facts, seed, &groups, &strata.values().cloned().collect::<Vec<_>>()));
             sample = Some(SampleMethod::from_strata(seed, &strata));
         } else {
-            let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
             questions.push(question_themes(&facts, &groups, &counts));
         }
         let seed = reliability.map(|reliability| reliability.seed.as_str()).unwrap_or_default();

@@ -57,6 +57,7 @@ fn estimates() -> Value {
     let theme = object(&[
         ("theme", theme_id()),
         ("estimate", json!({ "oneOf": [estimate, { "type": "null" }], "description": "Of all texts." })),
+        ("by_group", json!({ "type": "object", "additionalProperties": { "oneOf": [estimate, { "type": "null" }] } })),
         ("alpha", alpha()),
         ("reliability", reliability()),
     ]);
@@ -66,6 +67,7 @@ fn estimates() -> Value {
         ("population", texts("Texts among which the sample was drawn.")),
         ("drawn", texts("Texts that were drawn.")),
         ("coded", texts("Drawn texts whose codes count.")),
+        ("coded_by_group", json!({ "type": "object", "additionalProperties": figure() })),
     ]);
     object(&[
         ("question", json!({ "type": "string", "description": "The control in which the texts were written." })),

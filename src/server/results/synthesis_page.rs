@@ -5,6 +5,7 @@ use super::coded_state::PublishedResults;
 use super::pages::layout_at;
 use super::sign_off::last_sign_off;
 use super::theme_views::{estimates_view, published_text, share_range, themes_view};
+use crate::coding::figures::EstimatesByGroup;
 use crate::i18n::{Catalogue, form_keys, key, option_words};
 use crate::server::addresses::SYNTHESIS_ENDING;
 use crate::server::render::render_document;
@@ -13,8 +14,8 @@ use crate::site::{Locale, SynthesisSource};
 use crate::store::SignOff;
 use crate::store::timestamps::timestamp_from_ms;
 use crate::synthesis_document::{
-    Directive, DocumentFigures, DocumentProblem, FigureProblem, FigureRef, Inline, Part, Placed, Scope, SignOffState,
-    Signed, SynthesisDocument, check_figures, estimate, figure,
+    Directive, DocumentFigures, DocumentProblem, FigureProblem, FigureRef, Inline, Part, Placed, SampleFigure, Scope,
+    SignOffState, Signed, SynthesisDocument, check_figures, figure, sample_figure,
 };
 use crate::ui::pages::{
     self, EstimateView, FigureSource, SignOffNote, SynthesisInline, SynthesisPage, SynthesisPart, ThemeView,
@@ -110,7 +111,7 @@ impl Filling<'_> {
         let (Directive::Count(reference, scope) | Directive::Share(reference, scope)) = &placed.directive else {
             return Ok(SynthesisInline::Missing);
         };
-        if let Some(estimate) = estimate(self.published.document, &placed.directive)? {
+        if let Some(SampleFigure::One(estimate)) = sample_figure(self.published.document, &placed.directive)? {
             let code = reference.code.as_deref();
             let caution = code.and_then(|code| self.estimate_view(&reference.question, code)?.caution);
             let from = FigureSource { question: self.anchor(&reference.question), caution };
@@ -129,7 +130,12 @@ impl Filling<'_> {
     fn block(&self, placed: &Placed) -> Option<SynthesisPart> {
         match &placed.directive {
             Directive::Count(reference, Scope::By(_)) => self.groups(reference, false),
-            Directive::Share(reference, Scope::By(_)) => self.groups(reference, true),
+            Directive::Share(reference, Scope::By(_)) => {
+                match sample_figure(self.published.document, &placed.directive).ok()? {
+                    Some(SampleFigure::ByGroup(shares)) => self.group_estimates(reference, shares),
+                    _ => self.groups(reference, true),
+                }
+            }
             Directive::Count(..) | Directive::Share(..) => None,
             Directive::Chart(question) => self.chart(question),
             Directive::Themes(control, most) => self.themes(control, *most),
@@ -175,9 +181,7 @@ impl Filling<'_> {
     fn groups(&self, reference: &FigureRef, is_share: bool) -> Option<SynthesisPart> {
         let figure = figure(self.published.document, reference).ok()?;
         figure.count_and_base(&Scope::All).ok()?;
-        let (_, choice) = self.form.breakdown()?;
-        let rows = choice.options.codes().iter().map(|group| {
-            let label = self.catalogue.message_by_key(&form_keys::option_key(choice.options.name(), group));
+        let rows = self.group_labels()?.into_iter().map(|(group, label)| {
             let of = |counts: &questionnaire::results::ByGroup| counts.get(group).copied().unwrap_or(Count::Suppressed);
             (label, of(&figure.by_group), of(&figure.base_by_group))
         });
@@ -188,6 +192,25 @@ impl Filling<'_> {
             is_share,
             rows: rows.collect(),
         })
+    }
+
+    fn group_estimates(&self, reference: &FigureRef, shares: &EstimatesByGroup) -> Option<SynthesisPart> {
+        let rows = self.group_labels()?.into_iter().map(|(group, label)| {
+            let share = shares.get(group).copied().flatten();
+            (label, share.map(share_range))
+        });
+        Some(SynthesisPart::GroupEstimates {
+            question: self.anchor(&reference.question),
+            title: self.title(&reference.question, reference.code.as_deref()),
+            rows: rows.collect(),
+        })
+    }
+
+    /// The groups of respondents with their labels.
+    fn group_labels(&self) -> Option<Vec<(&OptionCode, String)>> {
+        let (_, choice) = self.form.breakdown()?;
+        let label = |group| self.catalogue.message_by_key(&form_keys::option_key(choice.options.name(), group));
+        Some(choice.options.codes().iter().map(|group| (group, label(group))).collect())
     }
 
     /// The id of the question under which the page of results shows a control.
@@ -217,6 +240,8 @@ impl Filling<'_> {
         let short = self.catalogue.message_by_key(&form_keys::question_attribute_key(question, "short"));
         let Some(code) = code else { return short };
         let theme = self.theme(control, code).map(|theme| marked_label(self.catalogue, &theme));
+        let estimated = || Some(self.estimate_view(control, code)?.marked_label(self.catalogue));
+        let theme = theme.or_else(estimated);
         let label = theme.or_else(|| option_words(self.catalogue, question, code)).unwrap_or_else(|| code.to_owned());
         self.catalogue.format(key::OPEN_DATA_OPTION.name(), &[("question", &short), ("option", &label)])
     }

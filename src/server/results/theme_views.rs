@@ -39,6 +39,7 @@ pub(super) fn estimates_view(
     EstimatesView {
         control: figures.question.clone(),
         sample: (figures.sample.population, figures.sample.drawn, figures.sample.coded),
+        coded_by_group: figures.sample.coded_by_group.clone(),
         coders: figures.coders,
         themes: figures.themes.iter().map(|theme| estimate_view(catalogue, frame, theme)).collect(),
         agreement: figures.agreement.as_ref().map(agreement_view),
@@ -49,7 +50,8 @@ pub(super) fn estimates_view(
 fn estimate_view(catalogue: &Catalogue, frame: &CodingFrame, theme: &ThemeEstimate) -> EstimateView {
     let ThemeWords { label, lang, definition } = theme_words(catalogue, frame, &theme.theme);
     let estimate = theme.estimate.map(share_range);
-    EstimateView { label, lang, definition, estimate, caution: caution(theme.reliability.as_deref()) }
+    let by_group = theme.by_group.iter().map(|(group, estimate)| (group.clone(), estimate.map(share_range))).collect();
+    EstimateView { label, lang, definition, estimate, by_group, caution: caution(theme.reliability.as_deref()) }
 }
 
 /// An estimate in ten-thousandths.

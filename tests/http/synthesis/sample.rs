@@ -10,16 +10,26 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// 420 texts of enterprises in French, of which three in ten are about skills, and 30 of States in English, all about skills.
+/// 420 texts of enterprises in French, of which three in ten are about skills, and 30 of each other kind in English, of which two in three
+/// are.
 fn texts() -> Vec<Text> {
     let text = |at: usize| Text {
-        kind: if at < 420 { "private-sector" } else { "state" },
+        kind: match at {
+            0..420 => "private-sector",
+            420..450 => "state",
+            450..480 => "public-body",
+            _ => "civil-society",
+        },
         locale: if at < 420 { "fr" } else { "en" },
         text: format!("Answer number {at}"),
-        codes: if at % 10 < 3 || at >= 420 { "skills" } else { "law" },
+        codes: match at {
+            0..420 if at % 10 < 3 => "skills",
+            420.. if at % 3 < 2 => "skills",
+            _ => "law",
+        },
         is_quotable: false,
     };
-    (0..450).map(text).collect()
+    (0..510).map(text).collect()
 }
 
 /// A store with these texts, published, and the CSV that codes each.
@@ -64,7 +74,10 @@ async fn drawn(place: &Place) -> BTreeSet<String> {
 #[tokio::test]
 async fn coders_are_given_the_texts_of_the_sample_alone() {
     let (place, _) = published().await;
-    assert_eq!(draw(&place), "private-sector.fr: 100 of 420\nstate.en: 30 of 30\n");
+    let whole = |kind: &str| format!("{kind}.en: 30 of 30\n");
+    let told =
+        [whole("civil-society"), "private-sector.fr: 100 of 420\n".to_owned(), whole("public-body"), whole("state")];
+    assert_eq!(draw(&place), told.concat());
     let again = place.run_on_store(&["themes", "draw-part", "1a", "--by", "Ana"]);
     assert_refused(&again, 1, "a part of the texts of this question is drawn already");
     let drawn = drawn(&place).await;
@@ -76,7 +89,7 @@ async fn coders_are_given_the_texts_of_the_sample_alone() {
         assert!(drawn.contains(unit) && unit > after.as_str(), "{next}");
         unit.clone_into(&mut after);
     }
-    assert!(succeeded(&place.run_on_store(&["themes", "list"])).contains(" 130 "));
+    assert!(succeeded(&place.run_on_store(&["themes", "list"])).contains(" 190 "));
 }
 
 #[tokio::test]
@@ -88,14 +101,16 @@ async fn shares_of_all_texts_are_estimated_with_their_intervals_and_no_responden
     let drawn = drawn(&place).await;
     let skilled = codings.lines().filter(|line| line.ends_with(",skills"));
     let skilled: BTreeSet<&str> = skilled.filter_map(|line| line.split(',').nth(1)).collect();
-    let of_enterprises = drawn.iter().filter(|id| skilled.contains(id.as_str())).count() - 30;
-    let share = (420.0 * of_enterprises as f64 / 100.0 + 30.0) / 450.0;
+    let of_enterprises = drawn.iter().filter(|id| skilled.contains(id.as_str())).count() - 60;
+    let share = (420.0 * of_enterprises as f64 / 100.0 + 60.0) / 510.0;
 
     let server = place.serve(&CLOSED).await;
     let figures = server.client.get("/consultation/results.json").await.json();
     assert_eq!(figures["themes"], json!([]));
     let estimates = &figures["estimates"][0];
-    assert_eq!(estimates["sample"], json!({ "seed": "s", "population": 450, "drawn": 130, "coded": 130 }));
+    let by_group = json!({ "state": 30, "public-body": 30, "private-sector": 100, "civil-society": 30 });
+    let sample = json!({ "seed": "s", "population": 510, "drawn": 190, "coded": 190, "coded_by_group": by_group });
+    assert_eq!(estimates["sample"], sample);
     let themes = estimates["themes"].as_array().expect("themes");
     let skills = themes.iter().find(|theme| theme["theme"] == "skills").expect("a theme");
     let told = skills["estimate"]["share"].as_f64().expect("a share");
@@ -103,9 +118,21 @@ async fn shares_of_all_texts_are_estimated_with_their_intervals_and_no_responden
     let ends = &skills["estimate"]["interval"];
     let [low, high] = [0, 1].map(|at| ends[at].as_f64().expect("an end"));
     assert!(low < told && told < high && high - low < 0.2, "{ends}");
-    assert_eq!((&skills["count"], &skills["by_group"]), (&Value::Null, &Value::Null));
+    assert_eq!(skills["count"], Value::Null);
+    // All texts of States are coded, and of enterprises a part is.
+    assert_eq!(skills["by_group"]["state"], json!({ "share": 0.6667, "interval": [0.6667, 0.6667] }));
+    let enterprises = &skills["by_group"]["private-sector"];
+    let told = enterprises["share"].as_f64().expect("a share");
+    assert!((told - of_enterprises as f64 / 100.0).abs() < 0.0001, "{enterprises}");
+    let [low, high] = [0, 1].map(|at| enterprises["interval"][at].as_f64().expect("an end"));
+    assert!(low < told && told < high && high - low < 0.2, "{enterprises}");
     let words = server.client.get("/fr/consultation/results").await.html().words().replace(['\u{202f}', '\u{a0}'], " ");
-    for telling in ["Sur 450 réponses publiées, 130 ont été tirées au sort", "Part estimée", "95 fois sur 100"] {
+    for telling in [
+        "Sur 510 réponses publiées, 190 ont été tirées au sort",
+        "95 fois sur 100",
+        "ayant reçu leurs thèmes303010030",
+        "Sans parenthèses",
+    ] {
         assert!(words.contains(telling), "{telling}: {words}");
     }
     drop(server);
@@ -119,8 +146,14 @@ async fn shares_of_all_texts_are_estimated_with_their_intervals_and_no_responden
     let json = |name: &str| serde_json::from_slice::<Value>(&files[name]).expect("JSON");
     assert_eq!(json("themes.json")["estimates"], figures["estimates"]);
     let strata = &json("method.json")["questions"][0]["sample"]["strata"];
-    assert_eq!(strata[0], json!({ "stratum": "private-sector.fr", "population": 420, "drawn": 100, "coded": 100 }));
+    assert_eq!(strata[1], json!({ "stratum": "private-sector.fr", "population": 420, "drawn": 100, "coded": 100 }));
     succeeded(&place.run(&["open-data", "verify", "package"]));
+    let path = place.path("package/themes.json");
+    let document = text(&files["themes.json"]);
+    std::fs::write(&path, document.replace("0.6667", "0.5667")).expect("it is written");
+    let told = place.run(&["open-data", "verify", "package"]);
+    assert!(text(&told.stdout).contains("/by_group/state/share: published 0.5667, the rows give 0.6667"), "{told:?}");
+    std::fs::write(&path, document).expect("it is written");
     let path = place.path("package/codings.csv");
     std::fs::write(&path, rows.replacen(",1a,law", ",1a,skills", 1)).expect("it is written");
     let told = place.run(&["open-data", "verify", "package"]);
@@ -131,7 +164,7 @@ async fn shares_of_all_texts_are_estimated_with_their_intervals_and_no_responden
     assert_refused(&place.run_on_store(&ended), 1, "no part of the texts");
     let server = place.serve(&CLOSED).await;
     let figures = server.client.get("/consultation/results.json").await.json();
-    assert_eq!((&figures["estimates"], &figures["themes"][0]["respondents"]), (&json!([]), &json!(450)));
+    assert_eq!((&figures["estimates"], &figures["themes"][0]["respondents"]), (&json!([]), &json!(510)));
 }
 
 #[tokio::test]
@@ -142,16 +175,27 @@ async fn a_synthesis_tells_the_share_of_a_sample_with_its_interval_and_refuses_t
     place.site();
     let write = |document: &str| std::fs::write(place.path("site/content/fr/synthesis.md"), document).expect("a file");
     let check = || place.run_on_store(&["synthesis", "check", "--site", "site"]);
-    write("# T\n\n{{ count 1a skills }}\n\n{{ share 1a skills in state }}\n\n{{ 5 % = share 1a skills }}\n");
+    write("# T\n\n{{ count 1a skills }}\n\n{{ count 1a skills by 7d }}\n\n{{ 5 % = share 1a skills in state }}\n");
     let told = check();
     let lines: Vec<_> = text(&told.stdout).lines().collect();
     assert_eq!(lines.len(), 3, "{told:?}");
     assert!(lines[..2].iter().all(|line| line.contains("a sample of 1a is coded")), "{lines:?}");
-    assert!(lines[2].contains("`5 %` is written, and the figure is "), "{lines:?}");
-    write("# T\n\nDes compétences : {{ share 1a skills }}.\n\n{{ themes 1a }}\n");
+    assert!(lines[2].contains("`5 %` is written, and the figure is 66.7 %"), "{lines:?}");
+    write(
+        "# T\n\nDes compétences : {{ share 1a skills }}, {{ share 1a skills in state }} des États.\n\n{{ themes 1a }}\n\n\
+        {{ share 1a skills by 7d }}\n",
+    );
     succeeded(&check());
     let server = place.serve(&[CLOSED[0], CLOSED[1], "--site", "site"]).await;
     let page = server.client.get("/fr/consultation/synthesis").await;
     let words = page.html().words().replace(['\u{202f}', '\u{a0}'], " ");
-    assert!(words.contains("% (") && words.contains("Part estimée"), "{words}");
+    assert!(words.contains("% (") && words.contains("67 % des États"), "{words}");
+    // The themes, and the share by kind of respondent.
+    assert_eq!(words.matches("Part estimée").count(), 2, "{words}");
+    assert!(words.contains("Un Etat67 %"), "{words}");
+    succeeded(&place.run_on_store(&["open-data", "build", "package", "--site", "site"]));
+    let document: Value = serde_json::from_slice(&files(&place, "package")["synthesis.json"]).expect("JSON");
+    let shares = &document["documents"][0]["figures"][3]["value"]["estimates"];
+    assert_eq!(shares["state"]["share"], json!(0.6667), "{document}");
+    succeeded(&place.run(&["open-data", "verify", "package"]));
 }

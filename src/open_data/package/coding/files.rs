@@ -5,8 +5,8 @@ use super::schema::{CODING_COLUMNS, RELIABILITY_COLUMNS, THEME_COLUMNS};
 use crate::coding::ReservedCode;
 use crate::coding::agreement::{CodedUnits, CountedUnits};
 use crate::coding::figures::{
-    MethodDocument, QuestionFacts, QuestionFigures, QuestionMethod, ReliabilityMethod, SampleFacts, SampleMethod,
-    SampledStratum, ThemesDocument, fold_rare, question_estimates, question_themes,
+    MethodDocument, QuestionFacts, QuestionFigures, QuestionMethod, ReliabilityMethod, SampleMethod, SampledStratum,
+    ThemesDocument, fold_rare, question_estimates, question_themes,
 };
 use crate::coding::frame::Theme;
 use crate::export::row_writer::{ExportFormat, RowWriter, WriteError};
@@ -96,17 +96,13 @@ fn figures(
 ) -> QuestionFigures {
     let QuestionRows { question: CodedQuestion { frame, coders, sample, .. }, texts, .. } = rows;
     let (question, frame_version, texts, coders) = (frame.question(), frame.version(), *texts, *coders);
+    let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
     match sample.as_ref().zip(rows.strata()) {
         Some((sample, strata)) => {
-            let seed = sample.sample.seed.as_str();
-            let facts = SampleFacts { question, frame_version, texts, coders, seed, double_coded, least_alpha };
             let strata: Vec<SampledStratum> = strata.into_values().collect();
-            QuestionFigures::Sample(question_estimates(&facts, &strata))
+            QuestionFigures::Sample(question_estimates(&facts, &sample.sample.seed, groups, &strata))
         }
-        None => {
-            let facts = QuestionFacts { question, frame_version, texts, coders, double_coded, least_alpha };
-            QuestionFigures::All(question_themes(&facts, groups, &rows.counts()))
-        }
+        None => QuestionFigures::All(question_themes(&facts, groups, &rows.counts())),
     }
 }
 

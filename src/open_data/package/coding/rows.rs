@@ -140,7 +140,7 @@ impl QuestionRows<'_> {
             sample.strata.iter().map(|(stratum, own)| (stratum.clone(), empty(own))).collect();
         for row in &self.rows {
             if let Some(own) = row.stratum.as_ref().and_then(|stratum| strata.get_mut(stratum)) {
-                own.counts.add(None, row.codes.clone(), 1);
+                own.counts.add(row.group.clone(), row.codes.clone(), 1);
             }
         }
         Some(strata)

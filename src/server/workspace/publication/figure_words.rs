@@ -59,8 +59,7 @@ impl<'a> FigureWords<'a> {
                 let words = self.catalogue.format(key::PUBLICATION_FIGURE_CODED.name(), &[("question", control)]);
                 (words, group.as_ref())
             }
-            FigurePlace::Estimate(_, control, theme) => (format!("{control} {}", self.theme(control, theme)), None),
-            FigurePlace::Theme(_, control, theme, group) => {
+            FigurePlace::Estimate(_, control, theme, group) | FigurePlace::Theme(_, control, theme, group) => {
                 (format!("{control} {}", self.theme(control, theme)), group.as_ref())
             }
         };

@@ -1,12 +1,16 @@
 //! The themes of a question of which a probability sample is coded: shares of all texts with their intervals. There is no number of
 //! respondents in these views, so none can be shown.
 
+use super::groups::{Bases, CellRow, codes, group_table};
 use super::themes::{agreement, definitions, quotes};
-use super::{AgreementView, PublishedText};
+use super::{AgreementView, PublishedText, ResultsPage};
 use crate::i18n::{Catalogue, Key, key};
 use crate::ui::pages::number_format;
 use crate::ui::theme_caution::with_caution;
 use leptos::prelude::*;
+use questionnaire::OptionCode;
+use questionnaire::results::ByGroup;
+use std::collections::BTreeMap;
 
 /// A share in ten-thousandths with the ends of its interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub struct EstimatesView {
     pub control: String,
     /// The number of texts among which the sample was drawn, of those that were drawn, and of those whose codes count.
     pub sample: (u64, u64, u64),
+    /// How many of the last are from each group of respondents.
+    pub coded_by_group: ByGroup,
     /// The number of people who coded them.
     pub coders: u64,
     /// The themes, the most frequent first.
@@ -47,8 +53,17 @@ pub struct EstimateView {
     pub definition: String,
     /// The share of all texts; `None` where too few of the sample have it.
     pub estimate: Option<ShareRange>,
+    /// The share of the texts of each group; `None` where one is suppressed.
+    pub by_group: BTreeMap<OptionCode, Option<ShareRange>>,
     /// What is to be said of its reliability, if it is not beyond doubt.
     pub caution: Option<Key>,
+}
+
+impl ShareRange {
+    /// Returns whether all texts are coded, so that nothing is left to chance.
+    fn is_exact(self) -> bool {
+        self.low == self.high
+    }
 }
 
 impl EstimateView {
@@ -59,7 +74,8 @@ impl EstimateView {
 }
 
 /// The estimates of a control under its question. `title` is the short name of the question.
-pub(super) fn estimates(catalogue: &Catalogue, found: &EstimatesView, title: &str) -> AnyView {
+pub(super) fn estimates(page: &ResultsPage, found: &EstimatesView, title: &str) -> AnyView {
+    let catalogue = &page.catalogue;
     if found.themes.is_empty() {
         return view! { <p class="base">{catalogue.message(key::RESULTS_SAMPLE_BEGUN)}</p> }.into_any();
     }
@@ -68,8 +84,9 @@ pub(super) fn estimates(catalogue: &Catalogue, found: &EstimatesView, title: &st
     view! {
         <div class="themes">
             <p class="base">{sampled(catalogue, found)}</p>
-            {table(catalogue, caption, &found.themes)}
+            {table(catalogue, caption.clone(), &found.themes)}
             <p class="base">{catalogue.message(key::RESULTS_SAMPLE_INTERVAL)} " " {agreement(catalogue, found.agreement.as_ref())}</p>
+            {by_group(page, found, &caption)}
             {definitions(catalogue, defined)}
             {quotes(catalogue, &found.quotes)}
         </div>
@@ -91,10 +108,7 @@ pub(in crate::ui::pages) fn sampled(catalogue: &Catalogue, found: &EstimatesView
 /// The table of estimates.
 pub(in crate::ui::pages) fn table(catalogue: &Catalogue, caption: String, themes: &[EstimateView]) -> AnyView {
     let row = |theme: &EstimateView| {
-        let share = match theme.estimate {
-            Some(range) => range_around(catalogue, &number_format::percent(catalogue, range.share, 10_000), range),
-            None => catalogue.message(key::RESULTS_SUPPRESSED),
-        };
+        let share = share_words(catalogue, theme.estimate);
         view! {
             <tr>
                 <th scope="row" lang=theme.lang.clone()>{theme.marked_label(catalogue)}</th>
@@ -117,8 +131,42 @@ pub(in crate::ui::pages) fn table(catalogue: &Catalogue, caption: String, themes
     .into_any()
 }
 
-/// The words of a share, followed by its interval.
+/// The table of estimates by group, if the form has a breakdown question.
+fn by_group(page: &ResultsPage, found: &EstimatesView, title: &str) -> Option<AnyView> {
+    let catalogue = &page.catalogue;
+    let codes = codes(&page.form)?;
+    let of = |theme: &EstimateView, code: &OptionCode| theme.by_group.get(code).copied().flatten();
+    let cell = |range: Option<ShareRange>| {
+        let class = range.is_none().then_some("none");
+        view! { <td class=class>{share_words(catalogue, range)}</td> }.into_any()
+    };
+    let row = |theme: &EstimateView| CellRow {
+        label: theme.marked_label(catalogue),
+        lang: theme.lang.clone(),
+        cells: codes.iter().map(|code| cell(of(theme, code))).collect(),
+    };
+    let mut shares = found.themes.iter().flat_map(|theme| theme.by_group.values());
+    let (hidden, is_exact) =
+        (shares.clone().any(Option::is_none), shares.any(|share| share.is_some_and(ShareRange::is_exact)));
+    let bases = Bases { label: catalogue.message(key::RESULTS_SAMPLE_CODED), counts: &found.coded_by_group };
+    let table = group_table(page, codes, found.themes.iter().map(row).collect(), &bases, title, hidden);
+    let exact = is_exact.then(|| view! { <p class="base">{catalogue.message(key::RESULTS_SAMPLE_EXACT)}</p> });
+    Some(view! { {table} {exact} }.into_any())
+}
+
+/// The words of a share with its interval, or the mark of a suppressed one.
+pub(in crate::ui::pages) fn share_words(catalogue: &Catalogue, range: Option<ShareRange>) -> String {
+    match range {
+        Some(range) => range_around(catalogue, &number_format::percent(catalogue, range.share, 10_000), range),
+        None => catalogue.message(key::RESULTS_SUPPRESSED),
+    }
+}
+
+/// The words of a share, followed by its interval if it has one.
 pub(in crate::ui::pages) fn range_around(catalogue: &Catalogue, share: &str, range: ShareRange) -> String {
+    if range.is_exact() {
+        return share.to_owned();
+    }
     let [low, high] = [range.low, range.high].map(|share| number_format::percent(catalogue, share, 10_000));
     catalogue.format(key::RESULTS_RANGE.name(), &[("share", &share), ("low", &low), ("high", &high)])
 }

@@ -21,42 +21,76 @@ pub(super) struct GroupRow<'r> {
 
 /// The table, if the form has a breakdown question. `bases` are the respondents of each group.
 pub(super) fn groups(page: &ResultsPage, bases: &ByGroup, options: &[GroupRow<'_>], title: &str) -> Option<AnyView> {
-    let catalogue = &page.catalogue;
     let codes = codes(&page.form)?;
     let of = |row: &ByGroup, code: &OptionCode| row.get(code).copied().unwrap_or(Count::Suppressed);
-    let base = |code: &OptionCode| of(bases, code);
+    let row = |option: &GroupRow<'_>| CellRow {
+        label: option.label.clone(),
+        lang: option.lang.clone(),
+        cells: codes.iter().map(|code| cell(page, of(option.counts, code), of(bases, code))).collect(),
+    };
+    let hidden = options.iter().any(|row| row.counts.values().any(|figure| *figure == Count::Suppressed));
+    let base = Bases { label: page.catalogue.message(key::RESULTS_RESPONDENTS), counts: bases };
+    Some(group_table(page, codes, options.iter().map(row).collect(), &base, title, hidden))
+}
+
+/// A row of a table by group.
+pub(super) struct CellRow {
+    /// The label.
+    pub(super) label: String,
+    /// The language of the label, if it is not that of the page.
+    pub(super) lang: Option<String>,
+    /// A cell for each group.
+    pub(super) cells: Vec<AnyView>,
+}
+
+/// The last row of a table by group.
+pub(super) struct Bases<'b> {
+    /// What is counted.
+    pub(super) label: String,
+    /// The number of each group.
+    pub(super) counts: &'b ByGroup,
+}
+
+/// A table with a column for each group, which opens on demand. `hidden` says whether a cell is suppressed.
+pub(super) fn group_table(
+    page: &ResultsPage,
+    codes: &[OptionCode],
+    rows: Vec<CellRow>,
+    bases: &Bases<'_>,
+    title: &str,
+    hidden: bool,
+) -> AnyView {
+    let catalogue = &page.catalogue;
+    let base = |code: &OptionCode| bases.counts.get(code).copied().unwrap_or(Count::Suppressed);
     let heads = codes.iter().map(|code| view! { <th scope="col">{respondents::group(page, code)}</th> }).collect_view();
     let figures =
         codes.iter().map(|code| view! { <td>{number_format::figure(catalogue, base(code))}</td> }).collect_view();
-    let rows = options.iter().map(|option| {
-        let cells = codes.iter().map(|code| cell(page, of(option.counts, code), base(code))).collect_view();
-        view! { <tr><th scope="row" lang=option.lang.clone()>{option.label.clone()}</th>{cells}</tr> }
+    let rows = rows.into_iter().map(|CellRow { label, lang, cells }| {
+        view! { <tr><th scope="row" lang=lang>{label}</th>{cells}</tr> }
     });
-    let mut all = options.iter().map(|option| option.counts).chain([bases]);
-    let hidden = all.any(|row| row.values().any(|figure| *figure == Count::Suppressed));
+    let hidden = hidden || bases.counts.values().any(|figure| *figure == Count::Suppressed);
     let caption = catalogue.format(key::RESULTS_BY_GROUP_OF.name(), &[("title", &title)]);
-    Some(
-        view! {
-            <details class="figures">
-                <summary>{catalogue.message(key::RESULTS_BY_GROUP)}</summary>
-                <div class="wide" role="region" tabindex="0" aria-label=caption>
-                    <table class="groups">
-                        <caption class="visually-hidden">{caption.clone()}</caption>
-                        <thead><tr><td></td>{heads}</tr></thead>
-                        <tbody>
-                            {rows.collect_view()}
-                            <tr class="bases"><th scope="row">{catalogue.message(key::RESULTS_RESPONDENTS)}</th>{figures}</tr>
-                        </tbody>
-                    </table>
-                </div>
-                {respondents::suppressed(page, hidden)}
-            </details>
-        }
-        .into_any(),
-    )
+    view! {
+        <details class="figures">
+            <summary>{catalogue.message(key::RESULTS_BY_GROUP)}</summary>
+            <div class="wide" role="region" tabindex="0" aria-label=caption>
+                <table class="groups">
+                    <caption class="visually-hidden">{caption.clone()}</caption>
+                    <thead><tr><td></td>{heads}</tr></thead>
+                    <tbody>
+                        {rows.collect_view()}
+                        <tr class="bases"><th scope="row">{bases.label.clone()}</th>{figures}</tr>
+                    </tbody>
+                </table>
+            </div>
+            {respondents::suppressed(page, hidden)}
+        </details>
+    }
+    .into_any()
 }
 
-fn codes(form: &Form) -> Option<&[OptionCode]> {
+/// The groups of respondents, if the form has a breakdown question.
+pub(super) fn codes(form: &Form) -> Option<&[OptionCode]> {
     form.breakdown().map(|(_, choice)| choice.options.codes())
 }
 

@@ -29,7 +29,7 @@ pub(super) fn question(page: &ResultsPage, asked: &Question) -> Option<AnyView> 
     let sampled: Vec<_> = asked
         .controls()
         .filter_map(|control| page.estimates.iter().find(|estimates| estimates.control == control))
-        .map(|found| estimates::estimates(catalogue, found, &title))
+        .map(|found| estimates::estimates(page, found, &title))
         .collect();
     let link = texts.map(|address| {
         let words = catalogue.format(key::RESULTS_READ.name(), &[("title", &title)]);

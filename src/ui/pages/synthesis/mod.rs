@@ -87,6 +87,15 @@ pub enum SynthesisPart {
         /// The label of each group, its count and its base.
         rows: Vec<(String, Count, Count)>,
     },
+    /// The share of a theme by group, of which a sample is coded.
+    GroupEstimates {
+        /// The question, to which its link leads.
+        question: String,
+        /// What is estimated.
+        title: String,
+        /// The label of each group, and its share.
+        rows: Vec<(String, Option<ShareRange>)>,
+    },
     /// A published text.
     Quote(PublishedText),
     /// A chart or text that is not published, or not any more.

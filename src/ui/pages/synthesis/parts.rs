@@ -2,10 +2,10 @@
 
 use super::inline::inline;
 use super::{SynthesisPage, SynthesisPart, source};
-use crate::i18n::{Catalogue, key};
+use crate::i18n::{Catalogue, Key, key};
 use crate::ui::pages::number_format;
 use crate::ui::pages::results::bars::{Bar, bars};
-use crate::ui::pages::results::estimates::{sampled, table as estimate_table};
+use crate::ui::pages::results::estimates::{sampled, share_words, table as estimate_table};
 use crate::ui::pages::results::themes::{chart as theme_chart, coded};
 use leptos::prelude::*;
 use questionnaire::suppression::Count;
@@ -39,21 +39,15 @@ pub(super) fn view_part(page: &SynthesisPage, part: &SynthesisPart) -> AnyView {
             figure(page, question, title, view! { {table} <p class="base">{base}</p> }.into_any())
         }
         SynthesisPart::Groups { question, title, is_share, rows } => {
-            let rows = rows.iter().map(|(label, count, base)| group_row(catalogue, label, *count, *base, *is_share));
+            let rows = rows
+                .iter()
+                .map(|(label, count, base)| (label.clone(), group_figure(catalogue, *count, *base, *is_share)));
             let measure = if *is_share { key::RESULTS_SHARE } else { key::RESULTS_NUMBER };
-            let table = view! {
-                <table class="plain">
-                    <caption class="visually-hidden">{title.clone()}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{catalogue.message(key::RESULTS_GROUP)}</th>
-                            <th scope="col">{catalogue.message(measure)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            };
-            figure(page, question, title, table.into_any())
+            figure(page, question, title, group_table(catalogue, title, measure, rows))
+        }
+        SynthesisPart::GroupEstimates { question, title, rows } => {
+            let rows = rows.iter().map(|(label, range)| (label.clone(), share_words(catalogue, *range)));
+            figure(page, question, title, group_table(catalogue, title, key::RESULTS_ESTIMATE, rows))
         }
         SynthesisPart::Quote(quote) => view! {
             <figure class="quotes" lang=locale>
@@ -65,13 +59,35 @@ pub(super) fn view_part(page: &SynthesisPage, part: &SynthesisPart) -> AnyView {
     }
 }
 
-fn group_row(catalogue: &Catalogue, label: &str, count: Count, base: Count, is_share: bool) -> AnyView {
-    let shown = match (is_share, count.count(), base.count()) {
+/// A table with a row for each group: its label and its figure.
+fn group_table(
+    catalogue: &Catalogue,
+    title: &str,
+    measure: Key,
+    rows: impl Iterator<Item = (String, String)>,
+) -> AnyView {
+    let row = |(label, shown): (String, String)| view! { <tr><th scope="row">{label}</th><td class="number">{shown}</td></tr> };
+    view! {
+        <table class="plain">
+            <caption class="visually-hidden">{title.to_owned()}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{catalogue.message(key::RESULTS_GROUP)}</th>
+                    <th scope="col">{catalogue.message(measure)}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn group_figure(catalogue: &Catalogue, count: Count, base: Count, is_share: bool) -> String {
+    match (is_share, count.count(), base.count()) {
         (true, Some(count), Some(base)) => number_format::percent(catalogue, count, base),
         (false, Some(count), _) => number_format::number(catalogue, count),
         (true, ..) | (false, None, _) => catalogue.message(key::RESULTS_SUPPRESSED),
-    };
-    view! { <tr><th scope="row">{label.to_owned()}</th><td class="number">{shown}</td></tr> }.into_any()
+    }
 }
 
 /// A figure of the document, in the language of the page, with the link to its data.
