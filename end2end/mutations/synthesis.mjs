@@ -52,6 +52,13 @@ export const synthesis = [
     test: http('sign_off::a_signed_document_says_so_until_a_word_or_a_figure_changes'),
   },
   {
+    takes: 'the package says whether a document is still what was signed',
+    file: 'src/synthesis_document/sign_off.rs',
+    from: 'let is_as_signed = Self::new(found, self.at.clone()) == self;',
+    to: 'let is_as_signed = !self.at.is_empty() || Self::new(found, self.at.clone()) == self;',
+    test: http('sign_off::the_package_says_when_a_document_was_signed_and_whether_it_is_still_that_and_names_nobody'),
+  },
+  {
     takes: 'verify computes the figures of the synthesis documents again',
     file: 'src/open_data/verify/mod.rs',
     from: 'if files.has(SYNTHESIS) {',

@@ -23,8 +23,8 @@ pub use draft::{Quote, draft};
 pub use figure::{FigureProblem, SampleFigure, figure, sample_figure};
 pub use form_check::check_form;
 pub use markdown::{Inline, Part, SynthesisDocument};
-pub use sign_off::{SignOffState, Signed};
-pub use stated_figures::{DocumentFigures, SynthesisFigures};
+pub use sign_off::{SignOffFacts, SignOffState, Signed, StatedSignOff};
+pub use stated_figures::{DocumentFigures, SignOffs, SynthesisFigures};
 
 /// Something wrong in a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! The open-data package: the responses and the files that describe them, built completely or not at all.
 //!
 //! The same store, options and messages give the same bytes: the package contains no time except the date that the operator
-//! gives.
+//! gives, and when synthesis documents were signed.
 
 mod codebook;
 mod coding;
@@ -26,7 +26,7 @@ use crate::i18n::{Key, key};
 use crate::review::ReviewService;
 use crate::site::{FormMessages, SynthesisSource};
 use crate::synthesis::{CodedQuestion, DoubleCodings};
-use crate::synthesis_document::SynthesisFigures;
+use crate::synthesis_document::{SignOffs, SynthesisFigures};
 use coding::{CodedRows, rare_themes, write_coding_files};
 use questionnaire::results::Results;
 use serde::Serialize;
@@ -105,6 +105,8 @@ pub struct Options {
     pub coding: Vec<CodingOfQuestion>,
     /// The synthesis documents about the form, each in its own language.
     pub syntheses: Vec<SynthesisSource>,
+    /// What was signed of them last.
+    pub sign_offs: SignOffs,
 }
 
 /// What is known of the coding of a question.
@@ -198,7 +200,7 @@ pub async fn build(
     if let Some(Figures { results, .. }) = &options.figures {
         let figures = ResultsDocument::new(results.clone(), themes);
         write_json(&staging, RESULTS, &figures)?;
-        write_syntheses(&staging, &options.syntheses, &figures)?;
+        write_syntheses(&staging, options, &figures)?;
     }
     let sums = staging.sums()?;
     write_json(&staging, DATAPACKAGE, &descriptor::package(&service.form, wordings, main, table, &sums, options))?;
@@ -208,7 +210,8 @@ pub async fn build(
 }
 
 /// Writes the synthesis documents with their figures. They are about published results, so without results there are none.
-fn write_syntheses(staging: &Staging, sources: &[SynthesisSource], figures: &ResultsDocument) -> io::Result<()> {
+fn write_syntheses(staging: &Staging, options: &Options, figures: &ResultsDocument) -> io::Result<()> {
+    let Options { syntheses: sources, sign_offs, .. } = options;
     if sources.is_empty() {
         return Ok(());
     }
@@ -216,7 +219,7 @@ fn write_syntheses(staging: &Staging, sources: &[SynthesisSource], figures: &Res
         std::fs::write(staging.path(&synthesis_name(source)), &source.text)?;
     }
     let documents = sources.iter().map(|source| (source.lang.as_str(), source.text.as_str()));
-    write_json(staging, SYNTHESIS, &SynthesisFigures::from_results(documents, figures))
+    write_json(staging, SYNTHESIS, &SynthesisFigures::from_results(documents, figures, sign_offs))
 }
 
 /// Returns the name of the file of a synthesis document.

@@ -84,8 +84,9 @@ pub fn verify(folder: &Path) -> Result<VerifyReport, PackageReadError> {
     report.compare(String::new(), &document, &as_json(&computed));
     // A package of an earlier version has documents without this file; where it was taken out, the checksums tell.
     if files.has(SYNTHESIS) {
-        let figures = synthesis::figures(&files, &computed)?;
-        report.compare(format!("{SYNTHESIS}:"), &files.json(SYNTHESIS)?, &as_json(&figures));
+        let stated: Value = files.json(SYNTHESIS)?;
+        let figures = synthesis::figures(&files, &computed, &stated)?;
+        report.compare(format!("{SYNTHESIS}:"), &stated, &as_json(&figures));
     }
     report.problems.extend(synthesis::problems(&files, &published)?);
     report.problems.extend(checksums::problems(&files)?);

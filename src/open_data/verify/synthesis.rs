@@ -2,15 +2,16 @@
 
 use super::rows::{Columns, read_row};
 use crate::coding::figures::ResultsDocument;
-use crate::open_data::package::CSV;
 use crate::open_data::package::folder::{locate, names};
-use crate::open_data::package_files::PackageFiles;
+use crate::open_data::package::{CSV, SYNTHESIS};
+use crate::open_data::package_files::{PackageFiles, from_value};
 use crate::open_data::read_error::PackageReadError;
 use crate::review::redaction::MARKER;
 use crate::synthesis_document::{
-    Directive, DocumentProblem, PublishedTexts, SynthesisDocument, SynthesisFigures, check_figures,
+    Directive, DocumentProblem, PublishedTexts, SignOffs, SynthesisDocument, SynthesisFigures, check_figures,
 };
 use questionnaire::column::control_column;
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// How the names of the documents begin, and how they end; a language stands between.
@@ -31,19 +32,34 @@ pub(super) fn problems(files: &PackageFiles<'_>, results: &ResultsDocument) -> R
     Ok(found)
 }
 
-/// The figures of the documents, computed from published results; `None` if the package has no document.
+/// The figures of the documents, computed from published results; `None` if the package has no document. When a document was signed, and what
+/// was signed, is copied from what is stated; whether it is still that is computed.
 pub(super) fn figures(
     files: &PackageFiles<'_>,
     results: &ResultsDocument,
+    stated: &Value,
 ) -> Result<Option<SynthesisFigures>, PackageReadError> {
     let documents = documents(files)?;
     let with_language = |(name, text): &'_ (String, String)| {
         let language = name.strip_prefix(PREFIX)?.strip_suffix(ENDING)?;
         Some((language.to_owned(), text.clone()))
     };
+    let sign_offs = stated_sign_offs(stated)?;
     let named: Vec<(String, String)> = documents.iter().filter_map(with_language).collect();
     let texts = named.iter().map(|(language, text)| (language.as_str(), text.as_str()));
-    Ok((!named.is_empty()).then(|| SynthesisFigures::from_results(texts, results)))
+    Ok((!named.is_empty()).then(|| SynthesisFigures::from_results(texts, results, &sign_offs)))
+}
+
+/// The sign-offs as they are stated. A package of an earlier version has none.
+fn stated_sign_offs(stated: &Value) -> Result<SignOffs, PackageReadError> {
+    let mut sign_offs = SignOffs::new();
+    for document in stated["documents"].as_array().into_iter().flatten() {
+        let sign_off = document.get("sign_off").filter(|sign_off| !sign_off.is_null());
+        if let (Some(language), Some(sign_off)) = (document["language"].as_str(), sign_off) {
+            sign_offs.insert(language.to_owned(), from_value(SYNTHESIS, sign_off.clone())?);
+        }
+    }
+    Ok(sign_offs)
 }
 
 /// The documents of a package, by the names of their files.

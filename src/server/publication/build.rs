@@ -58,10 +58,11 @@ pub async fn build_package(
     }
     let own = |locale: &Locale| locale.synthesis(form).filter(|source| source.lang == locale.tag()).cloned();
     let syntheses = site.locales().iter().filter_map(own).collect();
+    let sign_offs = results::sign_offs_for_package(form, store.as_ref()).await.map_err(ReviewError::from)?;
     let time_zone = figures.as_ref().map(|figures| figures.time_zone.clone());
     let service = ReviewService::new(Arc::clone(form), Arc::clone(store));
     let BuildRequest { seed, date, withhold_unreviewed } = request;
-    let options = Options { seed, date, withhold_unreviewed, figures, coding, syntheses };
+    let options = Options { seed, date, withhold_unreviewed, figures, coding, syntheses, sign_offs };
     let report = package::build(&service, &wordings, &options, folder, tell).await?;
     Ok((report, BuiltFigures { time_zone }))
 }

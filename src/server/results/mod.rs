@@ -30,7 +30,7 @@ use questionnaire::results::Results;
 use questionnaire::tally::Tally;
 use questionnaire::{Form, Question, ResultsPolicy, TypedText};
 pub(super) use recount::recount;
-pub use sign_off::{DocumentState, SignOffError, document_states};
+pub use sign_off::{DocumentState, SignOffError, document_states, sign_offs_for_package};
 use std::sync::Arc;
 pub(super) use texts::TextQuery;
 pub(super) use theme_views::reserved_label;

@@ -3,13 +3,15 @@
 use super::coded_state::QuotedTexts;
 use crate::coding::figures::ResultsDocument;
 use crate::site::Site;
+use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{NewSignOff, SignOff, Store, StoreError};
 use crate::synthesis::SynthesisError;
 use crate::synthesis_document::{
-    DocumentFigures, DocumentProblem, SignOffState, Signed, SynthesisDocument, check_figures,
+    DocumentFigures, DocumentProblem, SignOffFacts, SignOffState, SignOffs, Signed, SynthesisDocument, check_figures,
 };
 use crate::workspace::{Act, Action, Object, Signature};
 use questionnaire::Form;
+use std::collections::BTreeSet;
 
 /// The longest name in which a document is signed, in characters.
 pub const MAX_NAME: usize = 200;
@@ -84,6 +86,21 @@ pub async fn document_states(
         });
     }
     Ok(states)
+}
+
+/// Returns the last sign-off of each document of a form as the package tells it.
+///
+/// # Errors
+/// When the store fails.
+pub async fn sign_offs_for_package(form: &Form, store: &dyn Store) -> Result<SignOffs, StoreError> {
+    let sign_offs = store.sign_offs(form.id().as_str()).await?;
+    let languages: BTreeSet<&String> = sign_offs.iter().map(|sign_off| &sign_off.language).collect();
+    let facts = |language: &String| {
+        let (signed, SignOff { at, .. }) = last_sign_off(&sign_offs, language)?;
+        let at = timestamp_from_ms(at).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        Some((language.clone(), SignOffFacts::new(&signed, at)))
+    };
+    Ok(languages.into_iter().filter_map(facts).collect())
 }
 
 /// The last sign-off of the document in a language, with what was signed.
