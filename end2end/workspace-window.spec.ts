@@ -44,6 +44,16 @@ for (const scripts of [true, false]) {
         await expect(told.locator('time')).toHaveCount(3);
       }
       await visitor.close();
+      const german = page.locator('details:has(pre[lang=de])');
+      await german.locator('summary').click();
+      await expect(german.locator('pre')).toContainText('werden bis');
+      await expect(german).toContainText('Il manque à ce texte la note');
+      const french = page.locator('details:has(pre[lang=fr])');
+      await french.locator('summary').click();
+      const text = await french.locator('pre').innerText();
+      for (const part of [words, 'À la demande des associations', `${site.url}/fr/consultation`]) expect(text).toContain(part);
+      const [saved] = await Promise.all([page.waitForEvent('download'), french.getByRole('link').click()]);
+      expect(saved.suggestedFilename()).toBe('consultation-fr.txt');
     });
   });
 }
@@ -78,6 +88,7 @@ test('axe finds nothing on the page and its preview, which fit into a narrow win
       await page.setViewportSize({ width, height: 800 });
       for (const path of ['window', 'overview']) {
         await page.goto(`/operator/${tag}/consultation/${path}`);
+        if (path === 'window') await page.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.toggleAttribute('open', true)));
         expect(await axeViolations(page), `${tag}/${path}`).toEqual([]);
         expect(await overflow(page), `${tag}/${path}`).toBe(0);
         if (width === 360) expect(await smallTargets(page), `${tag}/${path}`).toEqual([]);

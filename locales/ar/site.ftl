@@ -55,6 +55,15 @@ window-closing-set = حُدِّد موعد الإغلاق: { $date }.
 window-opening-moved = نُقل موعد الافتتاح إلى { $date }؛ وكان في الأصل { $initial }.
 window-reopened = أُعيد الفتح حتى { $date } بعد الإغلاق في { $initial }.
 window-decided = قرار بتاريخ { $date }.
+# نص للصحافة ولمواقع أخرى. $form: عنوان الاستمارة؛ $date: الموعد الجديد؛ $initial: الموعد المعلن سابقًا.
+announcement-title = تغيير في المواعيد: { $form }
+announcement-extended = تُقبل الردود على «{ $form }» حتى { $date }. وكان الإغلاق معلنًا في { $initial }.
+announcement-shortened = لا تُقبل الردود على «{ $form }» إلا حتى { $date }. وكان الإغلاق معلنًا في { $initial }.
+announcement-closing-set = تُقبل الردود على «{ $form }» حتى { $date }. ولم يكن قد أُعلن أي موعد للإغلاق.
+announcement-opening-moved = تُقبل الردود على «{ $form }» ابتداءً من { $date }. وكان الافتتاح معلنًا في { $initial }.
+announcement-reopened = تُقبل الردود على «{ $form }» من جديد حتى { $date }. وكان الإغلاق قد تم في { $initial }.
+# يليه عنوان في سطر مستقل.
+announcement-address = للرد:
 form-early-heading = لم تُفتح هذه الاستمارة بعد
 # $date: a date and a time of day.
 form-early = ستُفتح في { $date }. عودوا في ذلك الموعد: سيكون بإمكانكم تعبئتها عبر الإنترنت، وعلى عدة مراحل إن لزم الأمر.

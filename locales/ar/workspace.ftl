@@ -414,6 +414,10 @@ workspace-window-will-read = هذا ما سيقرؤه الجمهور
 workspace-window-move-go = تغيير الموعد
 workspace-window-reopen-go = إعادة فتح الاستمارة
 workspace-window-history = المواعيد التي تغيرت
+workspace-window-announcement = نص للصحافة ولمواقع أخرى
+workspace-window-announcement-lead = جاهز للنسخ أو الحفظ بكل لغة: الموعد الجديد، والموعد المعلن سابقًا، والملاحظة للجمهور، وعنوان الاستمارة.
+workspace-window-announcement-no-note = تنقص هذا النصَّ الملاحظةُ للجمهور: لم تُعطَ أي ملاحظة بهذه اللغة.
+workspace-window-announcement-save = حفظ هذا النص
 # $date: تاريخ.
 workspace-window-proposed = إعادة الفتح حتى { $date }
 workspace-window-no-date = لم يتغير شيء: حدد تاريخًا ووقتًا.

@@ -40,6 +40,15 @@ window-closing-set = Ende festgelegt auf den { $date }.
 window-opening-moved = Beginn verlegt auf den { $date }; ursprünglich { $initial }.
 window-reopened = Wieder geöffnet bis { $date }, nachdem am { $initial } geschlossen worden war.
 window-decided = Entscheidung vom { $date }.
+# Der Text für die Presse und andere Websites. $form: der Titel des Formulars; $date: der neue Termin; $initial: der zuvor angekündigte.
+announcement-title = Terminänderung: { $form }
+announcement-extended = Antworten auf „{ $form }“ werden bis { $date } angenommen. Das Ende war für den { $initial } angekündigt.
+announcement-shortened = Antworten auf „{ $form }“ werden nur bis { $date } angenommen. Das Ende war für den { $initial } angekündigt.
+announcement-closing-set = Antworten auf „{ $form }“ werden bis { $date } angenommen. Bisher war kein Ende angekündigt.
+announcement-opening-moved = Antworten auf „{ $form }“ werden ab dem { $date } angenommen. Der Beginn war für den { $initial } angekündigt.
+announcement-reopened = Antworten auf „{ $form }“ werden wieder angenommen, bis { $date }. Am { $initial } war geschlossen worden.
+# Eine Adresse folgt, auf einer eigenen Zeile.
+announcement-address = Zum Antworten:
 form-early-heading = Dieses Formular ist noch nicht geöffnet
 # $date: a date and a time of day.
 form-early = Es wird am { $date } geöffnet. Kommen Sie dann wieder: Sie können es online ausfüllen, bei Bedarf in mehreren Etappen.

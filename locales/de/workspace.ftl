@@ -352,6 +352,10 @@ workspace-window-will-read = Das wird die Öffentlichkeit lesen
 workspace-window-move-go = Termin verschieben
 workspace-window-reopen-go = Formular wieder öffnen
 workspace-window-history = Verschobene Termine
+workspace-window-announcement = Text für die Presse und für andere Websites
+workspace-window-announcement-lead = Zum Kopieren oder Speichern bereit, in jeder Sprache: der neue Termin, der zuvor angekündigte, der Hinweis für die Öffentlichkeit und die Adresse des Formulars.
+workspace-window-announcement-no-note = Diesem Text fehlt der Hinweis für die Öffentlichkeit: In dieser Sprache wurde keiner angegeben.
+workspace-window-announcement-save = Diesen Text speichern
 # $date: ein Datum.
 workspace-window-proposed = Wieder öffnen bis { $date }
 workspace-window-no-date = Es wurde nichts geändert: Geben Sie Datum und Uhrzeit an.

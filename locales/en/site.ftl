@@ -43,6 +43,15 @@ window-closing-set = Closing date set: { $date }.
 window-opening-moved = Opening moved to { $date }; initially { $initial }.
 window-reopened = Open again until { $date }, after closing on { $initial }.
 window-decided = Decided on { $date }.
+# The text for the press and other sites. $form: the form’s title; $date: the new date; $initial: the one announced before.
+announcement-title = Change of dates: { $form }
+announcement-extended = Responses to “{ $form }” are accepted until { $date }. The closing had been announced for { $initial }.
+announcement-shortened = Responses to “{ $form }” are accepted only until { $date }. The closing had been announced for { $initial }.
+announcement-closing-set = Responses to “{ $form }” are accepted until { $date }. No closing date had been announced.
+announcement-opening-moved = Responses to “{ $form }” will be accepted from { $date }. The opening had been announced for { $initial }.
+announcement-reopened = Responses to “{ $form }” are accepted again, until { $date }. It had closed on { $initial }.
+# An address follows, on a line of its own.
+announcement-address = To respond:
 form-early-heading = This form is not open yet
 # $date: a date and a time of day.
 form-early = It will open on { $date }. Come back then: you will be able to fill it in online, in several sittings if you need to.

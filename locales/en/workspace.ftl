@@ -352,6 +352,10 @@ workspace-window-will-read = This is what the public will read
 workspace-window-move-go = Move the date
 workspace-window-reopen-go = Open the form again
 workspace-window-history = Dates moved
+workspace-window-announcement = Text for the press and for other sites
+workspace-window-announcement-lead = Ready to be copied or saved, in each language: the new date, the one announced before, the note for the public and the address of the form.
+workspace-window-announcement-no-note = This text lacks the note for the public: none was given in this language.
+workspace-window-announcement-save = Save this text
 # $date: a date.
 workspace-window-proposed = Open again until { $date }
 workspace-window-no-date = Nothing was changed: give a date and a time.

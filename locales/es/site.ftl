@@ -40,6 +40,15 @@ window-closing-set = Fecha de cierre fijada: { $date }.
 window-opening-moved = Apertura trasladada al { $date }; inicialmente, el { $initial }.
 window-reopened = Reapertura hasta el { $date }, tras el cierre del { $initial }.
 window-decided = Decisión del { $date }.
+# El texto para la prensa y otros sitios. $form: el título del formulario; $date: la nueva fecha; $initial: la anunciada antes.
+announcement-title = Cambio de fechas: { $form }
+announcement-extended = Las respuestas a «{ $form }» se admiten hasta el { $date }. El cierre estaba anunciado para el { $initial }.
+announcement-shortened = Las respuestas a «{ $form }» se admiten solo hasta el { $date }. El cierre estaba anunciado para el { $initial }.
+announcement-closing-set = Las respuestas a «{ $form }» se admiten hasta el { $date }. No se había anunciado ninguna fecha de cierre.
+announcement-opening-moved = Las respuestas a «{ $form }» se admitirán a partir del { $date }. La apertura estaba anunciada para el { $initial }.
+announcement-reopened = Las respuestas a «{ $form }» se admiten de nuevo, hasta el { $date }. El cierre había tenido lugar el { $initial }.
+# Sigue una dirección, sola en su línea.
+announcement-address = Para responder:
 form-early-heading = Este formulario todavía no está abierto
 # $date: a date and a time of day.
 form-early = Se abrirá el { $date }. Vuelva entonces: podrá rellenarlo en línea, y en varias veces si es necesario.

@@ -352,6 +352,10 @@ workspace-window-will-read = Esto es lo que leerá el público
 workspace-window-move-go = Cambiar la fecha
 workspace-window-reopen-go = Reabrir el formulario
 workspace-window-history = Fechas cambiadas
+workspace-window-announcement = Texto para la prensa y para otros sitios
+workspace-window-announcement-lead = Listo para copiar o guardar, en cada idioma: la nueva fecha, la anunciada antes, la nota para el público y la dirección del formulario.
+workspace-window-announcement-no-note = A este texto le falta la nota para el público: no se dio ninguna en este idioma.
+workspace-window-announcement-save = Guardar este texto
 # $date: una fecha.
 workspace-window-proposed = Reabrir hasta el { $date }
 workspace-window-no-date = No se ha cambiado nada: indique una fecha y una hora.

@@ -43,6 +43,15 @@ window-closing-set = Date de clôture fixée au { $date }.
 window-opening-moved = Date d’ouverture déplacée au { $date }, initialement le { $initial }.
 window-reopened = Réouverture jusqu’au { $date }, après une clôture le { $initial }.
 window-decided = Décision du { $date }.
+# Le texte pour la presse et d’autres sites. $form : le titre du formulaire ; $date : la nouvelle date ; $initial : celle qui était annoncée.
+announcement-title = Changement de calendrier : { $form }
+announcement-extended = Les réponses à « { $form } » sont reçues jusqu’au { $date }. La clôture était annoncée pour le { $initial }.
+announcement-shortened = Les réponses à « { $form } » ne sont reçues que jusqu’au { $date }. La clôture était annoncée pour le { $initial }.
+announcement-closing-set = Les réponses à « { $form } » sont reçues jusqu’au { $date }. Aucune date de clôture n’était annoncée.
+announcement-opening-moved = Les réponses à « { $form } » seront reçues à partir du { $date }. L’ouverture était annoncée pour le { $initial }.
+announcement-reopened = Les réponses à « { $form } » sont de nouveau reçues, jusqu’au { $date }. La clôture avait eu lieu le { $initial }.
+# Une adresse suit, seule sur sa ligne.
+announcement-address = Pour répondre :
 form-early-heading = Ce formulaire n’est pas encore ouvert
 # $date : une date et une heure.
 form-early = Il ouvrira le { $date }. Revenez à cette date : vous pourrez le remplir en ligne, en plusieurs fois si besoin.

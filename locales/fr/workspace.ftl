@@ -355,6 +355,10 @@ workspace-window-will-read = Voici ce que le public lira
 workspace-window-move-go = Déplacer la date
 workspace-window-reopen-go = Rouvrir le formulaire
 workspace-window-history = Dates déplacées
+workspace-window-announcement = Texte pour la presse et pour d’autres sites
+workspace-window-announcement-lead = Prêt à copier ou à enregistrer, dans chaque langue : la nouvelle date, celle qui était annoncée, la note pour le public et l’adresse du formulaire.
+workspace-window-announcement-no-note = Il manque à ce texte la note pour le public : aucune n’a été donnée dans cette langue.
+workspace-window-announcement-save = Enregistrer ce texte
 # $date : une date.
 workspace-window-proposed = Rouvrir jusqu’au { $date }
 workspace-window-no-date = Rien n’a été modifié : indiquez une date et une heure.

@@ -1,6 +1,7 @@
-//! `consultation window …`: shows the submission window of a form, moves its ends, and opens the form again, through the functions
-//! of the workspace.
+//! `consultation window …`: shows the submission window of a form, moves its ends, opens the form again, and prints the text for the
+//! press, through the functions of the workspace.
 
+mod announcement;
 mod show;
 
 use super::command_actor::signature;
@@ -34,6 +35,8 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Print the text about the dates that were moved, for the press and for other sites
+    Announcement(announcement::AnnouncementArgs),
     /// Move the opening or the closing to an instant that is at least 48 hours away
     Move {
         /// Which end: opening or closing
@@ -134,6 +137,7 @@ impl Window {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.command {
             Command::Show { place } => show::show(&place).await,
+            Command::Announcement(args) => announcement::print(args).await,
             Command::Move { end, change } => make(change, end, false).await,
             Command::Reopen { change } => make(change, WindowEnd::Closing, true).await,
             Command::Confirm { decision } => decide(&decision, true).await,

@@ -9,6 +9,7 @@
 
 mod addresses;
 mod amendments;
+pub mod announcements;
 mod answer_document;
 pub mod assets;
 mod cached_pages;

@@ -1,10 +1,12 @@
-//! What pages say of the ends of a form's window that operators moved. An end that is back where it was first is not mentioned.
+//! What pages say of the ends of a form's window that operators moved.
 
 use super::site_context::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
 use crate::phase::WindowEnd;
+use crate::site::moved_ends::{EndChange, MovedEnd, moved_ends};
 use crate::site::submission_window::ZonedInstant;
 use crate::site::window_moves::WindowMove;
+use crate::site::zone::{Zone, day};
 use crate::ui::pages::{Moment, MovedEndView};
 use jiff::Timestamp;
 use questionnaire::Form;
@@ -12,48 +14,43 @@ use questionnaire::Form;
 /// The ends that were moved, the opening first.
 pub(super) fn moved_end_views(context: &SiteContext, form: &Form, catalogue: &Catalogue) -> Vec<MovedEndView> {
     let moves = context.windows.moves().of_form(form.id().as_str());
-    WindowEnd::BOTH.into_iter().filter_map(|end| view_of_end(context, form, catalogue, (end, moves))).collect()
+    moved_ends(moves).into_iter().map(|end| view_of_end(context, form, catalogue, end)).collect()
 }
 
-fn view_of_end(
-    context: &SiteContext,
-    form: &Form,
-    catalogue: &Catalogue,
-    (end, moves): (WindowEnd, &[WindowMove]),
-) -> Option<MovedEndView> {
-    let of_end = || moves.iter().filter(|one| one.end == end);
-    let (first, newest) = (of_end().next()?, of_end().next_back()?);
-    // Where a form was opened again, people remember when it had closed.
-    let former = if newest.is_reopening { newest.from } else { first.from };
-    if former == Some(newest.to) {
-        return None;
-    }
+fn view_of_end(context: &SiteContext, form: &Form, catalogue: &Catalogue, end: MovedEnd<'_>) -> MovedEndView {
     let zone = context.windows.zone(form);
-    let moment = |at: Timestamp| {
-        let instant = ZonedInstant::new(at, &zone);
-        let words = match end {
-            WindowEnd::Opening => instant.opening(catalogue),
-            WindowEnd::Closing => instant.closing(catalogue),
-        };
-        Moment { at: at.to_string(), words }
-    };
-    let decided = crate::site::zone::day(zone.clock(newest.decided_at).date()).format_long(catalogue);
-    Some(MovedEndView {
-        message: message(newest, former),
-        date: moment(newest.to),
-        initial: former.map(moment),
-        decided: Moment { at: newest.decided_at.to_string(), words: decided },
-        note: note(context, newest, catalogue.locale()),
-    })
+    let moment = |at: Timestamp| Moment { at: at.to_string(), words: end_words(end.newest.end, at, &zone, catalogue) };
+    let decided_at = end.newest.decided_at;
+    MovedEndView {
+        message: message(end.change()),
+        date: moment(end.newest.to),
+        initial: end.former.map(moment),
+        decided: Moment { at: decided_at.to_string(), words: day_words(decided_at, &zone, catalogue) },
+        note: note(context, end.newest, catalogue.locale()),
+    }
 }
 
-fn message(newest: &WindowMove, former: Option<Timestamp>) -> Key {
-    match (newest.end, former) {
-        (WindowEnd::Opening, _) => key::WINDOW_OPENING_MOVED,
-        (WindowEnd::Closing, _) if newest.is_reopening => key::WINDOW_REOPENED,
-        (WindowEnd::Closing, None) => key::WINDOW_CLOSING_SET,
-        (WindowEnd::Closing, Some(former)) if newest.to < former => key::WINDOW_SHORTENED,
-        (WindowEnd::Closing, Some(_)) => key::WINDOW_EXTENDED,
+/// The instant of an end, in words.
+pub(super) fn end_words(end: WindowEnd, at: Timestamp, zone: &Zone, catalogue: &Catalogue) -> String {
+    let instant = ZonedInstant::new(at, zone);
+    match end {
+        WindowEnd::Opening => instant.opening(catalogue),
+        WindowEnd::Closing => instant.closing(catalogue),
+    }
+}
+
+/// The day of an instant, in words.
+pub(super) fn day_words(at: Timestamp, zone: &Zone, catalogue: &Catalogue) -> String {
+    day(zone.clock(at).date()).format_long(catalogue)
+}
+
+fn message(change: EndChange) -> Key {
+    match change {
+        EndChange::OpeningMoved => key::WINDOW_OPENING_MOVED,
+        EndChange::Reopened => key::WINDOW_REOPENED,
+        EndChange::ClosingSet => key::WINDOW_CLOSING_SET,
+        EndChange::Shortened => key::WINDOW_SHORTENED,
+        EndChange::Extended => key::WINDOW_EXTENDED,
     }
 }
 

@@ -14,6 +14,7 @@ mod locale_files;
 mod locales;
 mod markdown;
 mod missing;
+pub mod moved_ends;
 mod reserved_names;
 mod site_error;
 pub mod submission_window;

@@ -41,6 +41,15 @@ async fn a_command_moves_the_window_of_a_running_server_and_the_start_says_where
     server.says("closes_from=\"store\"").await;
     let shown = succeeded(&place.run_on_store(&[&["window", "show"][..], &asked].concat()));
     assert!(shown.contains(&format!("closing\t{moved}\tstore\n")) && shown.contains("many asked"), "{shown}");
+    let print = ["window", "announcement", "--public-url", "https://example.org"];
+    let every = succeeded(&place.run_on_store(&[&print[..], &asked].concat()));
+    for says in ["[fr]\n", "[ar]\n", "Pour tous", "https://example.org/de/consultation\n", "accepted until"] {
+        assert!(every.contains(says), "{says}: {every}");
+    }
+    let french = succeeded(&place.run_on_store(&[&print[..], &["--language", "fr"], &asked].concat()));
+    assert!(french.starts_with("Changement de calendrier") && !french.contains("accepted"), "{french}");
+    let unknown = place.run_on_store(&[&print[..], &["--language", "xx"], &asked].concat());
+    assert_refused(&unknown, 2, "no such language");
     let again = place.serve(&["--closes-at", &in_days(30)]).await;
     follows(&again, &moved).await;
     let logged = succeeded(&place.run_on_store(&["audit", "list"]));
@@ -53,6 +62,8 @@ fn a_command_is_refused_where_the_workspace_refuses() {
     succeeded(&place.run_on_store(&["demo", "1", "--form", "consultation"]));
     let closed = ["--closes-at", "2020-03-16T23:59:59+01:00", "--form", "consultation", "--reason", "why"];
     let (later, soon) = (in_days(9), in_days(1));
+    let print = ["window", "announcement", "--public-url", "https://example.org", "--form", "consultation"];
+    assert_refused(&place.run_on_store(&print), 1, "no date of this form was moved");
     for (command, telling) in [
         (vec!["window", "move", "--end", "closing", "--to", &later], "it can only be opened again"),
         (vec!["window", "reopen", "--to", &soon], "less than 48 hours away"),

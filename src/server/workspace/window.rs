@@ -10,21 +10,24 @@ use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use super::visitor::Visitor;
 use crate::i18n::{Key, key};
+use crate::media_type;
 use crate::server::window_changes::{WindowChangeError, WindowChanger};
 use crate::site::window_moves::WindowMoveRefusal;
 use crate::store::StoreError;
+use crate::store::timestamps::timestamp_from_ms;
 use crate::ui::workspace::{TypedWindowChange, WindowPage, fields, window};
 use crate::workspace::permit::{MoveWindow, ReopenForm};
 use crate::workspace::{Permit, Signature};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use questionnaire::Form;
 use std::sync::Arc;
-use view::{WindowView, window_page};
+use view::{WindowView, announcement_sources, window_page};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
         get("/operator/{tag}/{form}/window", present_window).in_menu(key::WORKSPACE_WINDOW, key::WORKSPACE_WINDOW_LEAD),
+        get("/operator/{tag}/{form}/window/announcement", announcement),
         post("/operator/{tag}/{form}/window/move", move_end),
         post("/operator/{tag}/{form}/window/reopen", reopen),
         post("/operator/{tag}/{form}/window/confirm", confirm),
@@ -34,6 +37,25 @@ pub(super) fn routes() -> Vec<Route> {
 
 async fn present_window(permitted: Permitted<MoveWindow>) -> Response {
     respond(&permitted, WindowView::default()).await
+}
+
+/// The text about the moved dates as a file in one language; where there is none, the page says how things stand.
+async fn announcement(permitted: Permitted<MoveWindow>) -> Response {
+    let Some(form) = permitted.form.clone() else { return permitted.missing().await };
+    let context = &permitted.snapshot.context;
+    let sources = announcement_sources(context, &form, timestamp_from_ms(permitted.now));
+    let locale = context.site.locale(&permitted.query(fields::LANGUAGE));
+    match locale.and_then(|locale| Some((locale, sources.announcement(locale)?))) {
+        Some((locale, announcement)) => {
+            let name = format!("{}-{}.txt", form.id(), locale.tag());
+            let headers = [
+                (header::CONTENT_TYPE, media_type::TEXT.to_owned()),
+                (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+            ];
+            (headers, announcement.text).into_response()
+        }
+        None => Redirect::to(&permitted.address(&format!("/{}/{}", form.id(), fields::WINDOW))).into_response(),
+    }
 }
 
 async fn move_end(permitted: Permitted<MoveWindow>, body: Body) -> Response {

@@ -71,6 +71,8 @@ pub const WINDOW_REOPEN: &str = "/reopen";
 pub const WINDOW_CONFIRM: &str = "/confirm";
 /// Declines a proposal, after the address of its page.
 pub const WINDOW_DECLINE: &str = "/decline";
+/// The ending of the address of the text about a moved date.
+pub const WINDOW_ANNOUNCEMENT: &str = "/announcement";
 /// What is looked for.
 pub const SOUGHT: &str = "sought";
 /// The id after which a page of a list begins.

@@ -65,8 +65,8 @@ pub use supporters::{
 };
 pub use unsubscribe::{UnsubscribePage, UnsubscribeState, unsubscribe};
 pub use window::{
-    NoteLanguage, ReopeningProposal, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage,
-    window, window_end_key,
+    AnnouncementView, NoteLanguage, ReopeningProposal, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView,
+    WindowPage, window, window_end_key,
 };
 pub use words::{action_key, object_key, permission_key, role_key};
 

@@ -1,6 +1,7 @@
 //! The submission window of a form: its two ends, what was moved and why, and the form that moves an end. What is to be changed is
 //! first shown as the public will read it.
 
+mod announcements;
 mod change_form;
 mod history;
 mod proposals;
@@ -13,6 +14,7 @@ use crate::ui::message_view::{formatted_message, message};
 use crate::ui::pages::{Moment, MovedEndView};
 use leptos::prelude::*;
 
+pub use announcements::AnnouncementView;
 pub use history::WindowMoveView;
 pub use proposals::ReopeningProposal;
 
@@ -92,6 +94,8 @@ pub struct WindowPage {
     pub is_verified: bool,
     /// The languages of the site.
     pub languages: Vec<NoteLanguage>,
+    /// The text about the moved dates, in each language; empty if no date was moved that is still ahead.
+    pub announcements: Vec<AnnouncementView>,
     /// The moves, the newest first.
     pub history: Vec<WindowMoveView>,
     /// The proposals on which somebody has to decide.
@@ -113,6 +117,7 @@ pub fn window(frame: &Frame, page: &WindowPage) -> AnyView {
         {(!page.is_verified).then(|| ends(frame, page))}
         {(!page.is_verified).then(|| proposals::proposals(frame, page))}
         {change}
+        {(!page.is_verified).then(|| announcements::announcements(frame, page))}
         {(!page.is_verified).then(|| history::history(frame, page))}
     };
     frame.render(main.into_any())

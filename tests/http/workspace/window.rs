@@ -100,6 +100,39 @@ async fn a_moved_date_is_first_shown_as_the_public_will_read_it_and_then_told_ev
 }
 
 #[tokio::test]
+async fn a_moved_date_has_a_text_for_the_press_in_each_language() {
+    let office = office(in_hours(5 * DAY)).await;
+    let person = operator(&office).await;
+    let file = format!("{PATH}/announcement?language=fr");
+    let none = person.get(&file).await;
+    assert_eq!((none.status, none.header("location")), (303, PATH), "nothing was moved");
+    assert!(!person.get(PATH).await.text().contains("Text for the press"));
+    let note = ("note-fr", "À la demande des <associations>");
+    let moved = send(&person, "move", in_hours(40 * DAY), &[("seen", "0"), note, ("sure", "yes")]).await;
+    assert_eq!(moved.status, 303, "{}", moved.text());
+
+    let page = person.get(PATH).await;
+    let html = page.html();
+    let texts: Vec<_> = html.named("pre").iter().map(|pre| (pre.attribute("lang"), pre.text())).collect();
+    let (tags, texts): (Vec<_>, Vec<_>) = texts.into_iter().map(|(tag, text)| (tag.expect("a language"), text)).unzip();
+    assert_eq!(tags, ["fr", "ar", "de", "en", "es"]);
+    for ((tag, text), says) in tags.iter().zip(&texts).zip(["sont reçues", "تُقبل", "angenommen", "accepted", "admiten"])
+    {
+        let address = format!("{}/{tag}/consultation\n", office.server.origin());
+        assert!(text.contains(says) && text.contains(&address), "{tag}: {text}");
+        assert_eq!(text.contains(note.1), tag == "fr", "a note is told in its own language alone: {text}");
+        assert!(!text.contains("many asked"), "the reason is for the team: {text}");
+    }
+    assert_eq!(page.text().matches("lacks the note").count(), 4, "{}", page.text());
+
+    let saved = person.get(&file).await;
+    assert_eq!((saved.status, saved.text()), (200, texts[0].as_str()));
+    assert_eq!(saved.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(saved.header("content-disposition"), "attachment; filename=\"consultation-fr.txt\"");
+    assert_eq!(person.get(&format!("{PATH}/announcement?language=xx")).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_date_is_moved_with_notice_a_reason_and_in_order() {
     let closing = in_hours(5 * DAY);
     let office = office(closing).await;

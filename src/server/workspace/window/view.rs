@@ -5,7 +5,8 @@ use super::super::permitted::Permitted;
 use super::super::signed_in::SignedIn;
 use crate::i18n::{Key, key};
 use crate::phase::{Phase, WindowEnd};
-use crate::server::moved_end_views::moved_end_views;
+use crate::server::announcements::{Announcement, AnnouncementSources};
+use crate::server::moved_end_views::{end_words, moved_end_views};
 use crate::server::site_context::SiteContext;
 use crate::server::window_changes::{WindowChange, proposed_change};
 use crate::site::Locale;
@@ -15,8 +16,8 @@ use crate::store::timestamps::timestamp_from_ms;
 use crate::store::{Proposal, StoreError, StoredWindowMove};
 use crate::ui::pages::Moment;
 use crate::ui::workspace::{
-    NoteLanguage, ReopeningProposal, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView, WindowPage,
-    window_end_key,
+    AnnouncementView, NoteLanguage, ReopeningProposal, TypedWindowChange, WindowChoice, WindowEndView, WindowMoveView,
+    WindowPage, window_end_key,
 };
 use crate::workspace::{Action, Permission, Permit, permits};
 use jiff::Timestamp;
@@ -67,6 +68,7 @@ pub(super) async fn window_page<P: Permit>(
         is_verified: view.verified.is_some(),
         languages: told.languages(&window, view.verified.as_ref(), now),
         seen: history.last().map_or(0, |one| one.number),
+        announcements: told.announcements(now),
         history: history.iter().rev().map(|one| told.stored_move(one)).collect(),
         proposals: proposals?,
         problem: view.problem,
@@ -82,12 +84,8 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn moment(&self, end: WindowEnd, at: Timestamp) -> Moment {
-        let instant = ZonedInstant::new(at, &self.context.windows.zone(self.form));
-        let words = match end {
-            WindowEnd::Opening => instant.opening(self.locale.catalogue()),
-            WindowEnd::Closing => instant.closing(self.locale.catalogue()),
-        };
-        Moment { at: at.to_string(), words }
+        let zone = self.context.windows.zone(self.form);
+        Moment { at: at.to_string(), words: end_words(end, at, &zone, self.locale.catalogue()) }
     }
 
     /// A time at which somebody did something.
@@ -123,6 +121,22 @@ impl Teller<'_> {
             }
         };
         self.context.site.locales().iter().map(language).collect()
+    }
+
+    /// The text about the moved dates, in each language.
+    fn announcements(&self, now: Timestamp) -> Vec<AnnouncementView> {
+        let sources = announcement_sources(self.context, self.form, now);
+        let one = |locale: &Locale| {
+            let Announcement { text, has_notes } = sources.announcement(locale)?;
+            Some(AnnouncementView {
+                tag: locale.tag().to_owned(),
+                name: locale.name(),
+                direction: locale.catalogue().message(key::LOCALE_DIRECTION),
+                text,
+                lacks_note: !has_notes,
+            })
+        };
+        self.context.site.locales().iter().filter_map(one).collect()
     }
 
     /// The site as it would be after a change.
@@ -164,6 +178,15 @@ impl Teller<'_> {
         let to = self.moment(change.end, timestamp_from_ms(change.to));
         Ok(ReopeningProposal { to, proposal: signed.proposal_view(one, may_decide) })
     }
+}
+
+/// What the text about the moved dates of a form is written with.
+pub(super) fn announcement_sources<'a>(
+    context: &'a SiteContext,
+    form: &'a Form,
+    now: Timestamp,
+) -> AnnouncementSources<'a> {
+    AnnouncementSources { form, windows: &context.windows, origin: &context.origin, now }
 }
 
 fn source_key(source: WindowEndSource) -> Key {
