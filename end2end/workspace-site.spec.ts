@@ -1,6 +1,6 @@
 // The page of the site in the operators' workspace: the state of languages and forms, what the folder holds, taking it up, with scripts
 // and without; the menu of the forms; accessibility and layout in every state.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { axeViolations } from './support/axe.ts';
 import { expect, test as base } from './support/fixtures.ts';
@@ -55,6 +55,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Le nom était faux')).toBeVisible();
       await page.goto(`${office.url}/fr`);
       await expect(page.locator('body')).toContainText('Appel de Rouen');
+      // A language that has its name alone borrows the rest.
+      mkdirSync(join(office.folder, 'site/locales/pt'));
+      writeFileSync(join(office.folder, 'site/locales/pt/site.ftl'), 'locale-name = Português\nlocale-direction = ltr\n');
+      await page.goto(`${office.url}/operator/fr/site`);
+      await page.getByLabel('Motif').fill('Le portugais commence');
+      await page.getByRole('button', { name: 'Mettre en service' }).click();
+      const borrowed = page.locator('[data-language=pt] details', { hasText: 'Montrées dans une autre langue' }).first();
+      await borrowed.locator('summary').click();
+      await expect(borrowed.locator('li').first()).toContainText(/locales\/fr\/.+\.ftl:\d+/);
     });
   });
 }

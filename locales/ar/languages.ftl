@@ -7,6 +7,8 @@ workspace-site-language = لغة
 # $count: عدد; $all: كل الجمل; $percent: نسبة مئوية.
 workspace-site-translated = { $count } من { $all } جملة مترجمة ({ $percent }٪)
 workspace-site-missing = ناقصة
+# $language: اسم لغة.
+workspace-site-borrowed = تُعرض بلغة أخرى: { $language }
 workspace-site-stale = للمراجعة، تغيّر النص الأصلي
 workspace-site-needs-work = غير مؤكدة
 workspace-site-unrecorded = بلا سجل لأصلها

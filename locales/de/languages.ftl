@@ -7,6 +7,8 @@ workspace-site-language = Sprache
 # $count: eine Zahl; $all: alle Sätze; $percent: ein Prozentsatz.
 workspace-site-translated = { $count } von { $all } Sätzen übersetzt ({ $percent } %)
 workspace-site-missing = Fehlend
+# $language: der Name einer Sprache.
+workspace-site-borrowed = In einer anderen Sprache gezeigt: { $language }
 workspace-site-stale = Zu prüfen, die Quelle hat sich geändert
 workspace-site-needs-work = Unsicher
 workspace-site-unrecorded = Ohne Vermerk ihrer Quelle

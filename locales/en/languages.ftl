@@ -7,6 +7,8 @@ workspace-site-language = Language
 # $count: a number; $all: all messages; $percent: a percentage.
 workspace-site-translated = { $count } of { $all } messages translated ({ $percent }%)
 workspace-site-missing = Missing
+# $language: the name of a language.
+workspace-site-borrowed = Shown in another language: { $language }
 workspace-site-stale = To check again, the source has changed
 workspace-site-needs-work = Uncertain
 workspace-site-unrecorded = Without record of their source

@@ -7,6 +7,8 @@ workspace-site-language = Idioma
 # $count: un número; $all: todas las frases; $percent: un porcentaje.
 workspace-site-translated = { $count } de { $all } frases traducidas ({ $percent } %)
 workspace-site-missing = Faltan
+# $language: el nombre de un idioma.
+workspace-site-borrowed = Se muestran en otro idioma: { $language }
 workspace-site-stale = Por revisar, la fuente ha cambiado
 workspace-site-needs-work = Inciertas
 workspace-site-unrecorded = Sin constancia de su fuente

@@ -7,6 +7,8 @@ workspace-site-language = Langue
 # $count : un nombre; $all : toutes les phrases; $percent : un pourcentage.
 workspace-site-translated = { $count } phrases traduites sur { $all } ({ $percent } %)
 workspace-site-missing = Manquantes
+# $language : le nom d’une langue.
+workspace-site-borrowed = Montrées dans une autre langue : { $language }
 workspace-site-stale = À revoir, la source a changé
 workspace-site-needs-work = Incertaines
 workspace-site-unrecorded = Sans trace de leur source

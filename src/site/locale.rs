@@ -33,17 +33,12 @@ impl Locale {
         expected: &BTreeSet<String>,
         problems: &mut Vec<Diagnostic>,
     ) -> Self {
-        // Built-in messages of this locale need no translation.
-        let of_program =
-            |name: &&String| written.sentences.get(*name).is_some_and(|sentence| files.is_built_in(&sentence.file));
-        let expected: Vec<_> = expected.iter().filter(|name| !of_program(name)).collect();
-        let translated = expected.iter().filter(|name| written.sentences.contains_key(**name)).count();
         Self {
             catalogue: written.catalogue(),
             forms: forms.iter().map(|form| (form.id().to_string(), written.catalogue_of(form))).collect(),
             pages: read_pages(files, &written.tag, forms, problems),
             syntheses: read_syntheses(files, &written.tag, forms, problems),
-            percent: (translated * 100).checked_div(expected.len()).unwrap_or(100),
+            percent: percent_translated(files, written, expected),
         }
     }
 
@@ -149,8 +144,17 @@ impl Locale {
     }
 }
 
+/// The percentage of the expected messages that a locale has, rounded down. Its built-in messages need no translation.
+pub(crate) fn percent_translated(files: &Files, written: &LocaleFiles, expected: &BTreeSet<String>) -> usize {
+    let of_program =
+        |name: &&String| written.sentences.get(*name).is_some_and(|sentence| files.is_built_in(&sentence.file));
+    let expected: Vec<_> = expected.iter().filter(|name| !of_program(name)).collect();
+    let translated = expected.iter().filter(|name| written.sentences.contains_key(**name)).count();
+    (translated * 100).checked_div(expected.len()).unwrap_or(100)
+}
+
 /// Removes messages with an unknown placeholder, which the page could not fill in, and reports each.
-pub(super) fn drop_broken(written: &mut LocaleFiles, original: &LocaleFiles, reference: &LocaleFiles) {
+pub(crate) fn drop_broken(written: &mut LocaleFiles, original: &LocaleFiles, reference: &LocaleFiles) {
     let known = |name: &str| -> BTreeSet<&str> {
         // A form's message that replaces a built-in one has the placeholders of the built-in one.
         let program = key_of(name);

@@ -50,7 +50,7 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
     // The sort is stable: the source locale first, the others in their order.
     all.sort_by_key(|written| written.tag != first);
     let Some(original) = all.first().cloned() else { return read };
-    let reference = all.iter().find(|written| written.tag == SOURCE_PREFERENCE[1]).unwrap_or(&original).clone();
+    let reference = reference_locale(all.iter(), &original).clone();
     let is_whole = |tag: &str| tag == original.tag || SOURCE_PREFERENCE.contains(&tag);
     let (required, expected) = (required(forms), expected(forms, &original));
     for mut written in all {
@@ -81,8 +81,7 @@ pub(super) fn with_fallbacks(mut locales: Vec<Locale>) -> Vec<Locale> {
     order.sort_by_key(|at| locales[*at].tag().len());
     for at in order {
         let tag = locales[at].tag().to_owned();
-        let parents = tag.match_indices('-').map(|(end, _)| tag[..end].to_owned()).rev();
-        for parent in parents.chain(original.clone()) {
+        for parent in fallback_tags(&tag, original.as_deref().unwrap_or_default()) {
             if let Some(from) = locales.iter().position(|locale| locale.tag() == parent)
                 && let Ok([locale, from]) = locales.get_disjoint_mut([at, from])
             {
@@ -91,6 +90,21 @@ pub(super) fn with_fallbacks(mut locales: Vec<Locale>) -> Vec<Locale> {
         }
     }
     locales
+}
+
+/// The tags of the locales on which one falls back, the nearest first: its language without region, then the source locale.
+pub(crate) fn fallback_tags(tag: &str, source: &str) -> impl Iterator<Item = String> {
+    let parents: Vec<_> = tag.match_indices('-').map(|(end, _)| tag[..end].to_owned()).rev().collect();
+    let last = (source != tag).then(|| source.to_owned());
+    parents.into_iter().chain(last)
+}
+
+/// The locale beside the source locale whose placeholders translations may have: English, else the source locale.
+pub(crate) fn reference_locale<'l>(
+    mut all: impl Iterator<Item = &'l LocaleFiles>,
+    source: &'l LocaleFiles,
+) -> &'l LocaleFiles {
+    all.find(|written| written.tag == SOURCE_PREFERENCE[1]).unwrap_or(source)
 }
 
 /// Whether a folder's name is a language tag as addresses write it: a language, then a script, a region or variants.

@@ -2,6 +2,7 @@
 //!
 //! This module reads and writes the files in `locales/`. It knows no page, store or request.
 
+mod borrowing;
 mod cldr;
 mod french_typography;
 mod ftl_edit;
@@ -17,6 +18,7 @@ mod source_digests;
 mod status;
 mod workspace;
 
+pub(crate) use borrowing::Borrowed;
 pub(crate) use cldr::language;
 pub(crate) use lint::check;
 pub(crate) use po_export::export;

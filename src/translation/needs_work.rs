@@ -45,6 +45,11 @@ impl NeedsWork {
         self.entries.keys()
     }
 
+    /// The place of the entry for the message with that name, as `file:line`.
+    pub(super) fn place(&self, tag: &str, name: &str) -> Option<String> {
+        self.entries.get(name).map(|entry| format!("{}:{}", file(tag), entry.line))
+    }
+
     /// Stores a fuzzy entry and replaces an earlier one for the same message.
     pub(super) fn insert(&mut self, entry: &Entry) {
         let fuzzy = Entry { line: 0, fuzzy: true, ..entry.clone() };

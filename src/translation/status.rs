@@ -1,8 +1,10 @@
 //! The status of a translation: what is translated, missing, stale or uncertain.
 
+use super::borrowing::{Borrowed, borrowed};
 use super::workspace::TranslationWorkspace;
 use crate::site::MessageSource;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The status of a locale. The lists hold names of messages.
 #[derive(Debug, Serialize)]
@@ -27,6 +29,11 @@ pub(crate) struct TranslationStatus {
     pub(crate) unrecorded: Vec<String>,
     /// Translations marked as fuzzy in an imported PO file, which no page shows.
     pub(crate) needs_work: Vec<String>,
+    /// What is shown in the language of another locale.
+    pub(crate) borrowed: Vec<Borrowed>,
+    /// Where the listed translations stand, as `file:line`, by the message's name; of one that needs work, its entry.
+    #[serde(skip)]
+    pub(crate) places: BTreeMap<String, String>,
 }
 
 impl TranslationStatus {
@@ -53,6 +60,15 @@ impl TranslationStatus {
                 _ => {}
             }
         }
+        let needs_work = workspace.needs_work(tag);
+        let uncertain: Vec<_> = needs_work.names().filter(|name| workspace.expected.contains(*name)).cloned().collect();
+        let place = |name: &String| {
+            let sentence = written.sentences.get(name).or_else(|| written.unknown.get(name))?;
+            Some((name.clone(), format!("{}:{}", sentence.file, sentence.line)))
+        };
+        let of_entry = |name: &String| Some((name.clone(), needs_work.place(tag, name)?));
+        let written_ones = stale.iter().chain(&unrecorded).chain(written.unknown.keys()).filter_map(place);
+        let places = written_ones.chain(uncertain.iter().filter_map(of_entry)).collect();
         Some(Self {
             locale: tag.to_owned(),
             source: source.tag.clone(),
@@ -63,12 +79,9 @@ impl TranslationStatus {
             stale,
             extra: written.unknown.keys().cloned().collect(),
             unrecorded,
-            needs_work: workspace
-                .needs_work(tag)
-                .names()
-                .filter(|name| workspace.expected.contains(*name))
-                .cloned()
-                .collect(),
+            needs_work: uncertain,
+            borrowed: borrowed(workspace, tag),
+            places,
         })
     }
 }

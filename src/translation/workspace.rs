@@ -4,7 +4,9 @@ use super::layout::keep_layout;
 use super::needs_work::NeedsWork;
 use super::source_digests::SourceDigests;
 use crate::atomic_file::replace_file;
-use crate::site::{Diagnostic, Files, LocaleFiles, expected, no_language, or_report, read_forms, source_locale};
+use crate::site::{
+    Diagnostic, Files, LocaleFiles, expected, no_language, or_report, read_forms, reference_locale, source_locale,
+};
 use questionnaire::Form;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -101,6 +103,11 @@ impl TranslationWorkspace {
     /// The site's source locale, on which the others fall back.
     pub(crate) fn source_locale(&self) -> &LocaleFiles {
         &self.written[&self.original]
+    }
+
+    /// The locale whose placeholders translations may have, besides those of the source locale.
+    pub(crate) fn reference(&self) -> &LocaleFiles {
+        reference_locale(self.written.values(), self.source_locale())
     }
 
     /// The source locale of a translation: the one that its digests name, else the site's.

@@ -2,7 +2,7 @@
 
 use crate::cli::{Failure, stdout};
 use crate::site::Diagnostic;
-use crate::translation::TranslationStatus;
+use crate::translation::{Borrowed, TranslationStatus};
 
 /// Prints a note for the user.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
@@ -49,6 +49,10 @@ pub(super) fn table(all: &[TranslationStatus], names: bool) -> String {
         for (what, list) in lists {
             out.extend(list.iter().map(|name| format!("{what} {name}\n")));
         }
+        out.extend(one.borrowed.iter().map(|borrowed| {
+            let Borrowed { from, name, file, line } = borrowed;
+            format!("borrowed {name} from {from} {file}:{line}\n")
+        }));
     }
     out
 }

@@ -11,6 +11,7 @@ keys! {
     WORKSPACE_SITE_LANGUAGE = "workspace-site-language",
     WORKSPACE_SITE_TRANSLATED = "workspace-site-translated",
     WORKSPACE_SITE_MISSING = "workspace-site-missing",
+    WORKSPACE_SITE_BORROWED = "workspace-site-borrowed",
     WORKSPACE_SITE_STALE = "workspace-site-stale",
     WORKSPACE_SITE_NEEDS_WORK = "workspace-site-needs-work",
     WORKSPACE_SITE_UNRECORDED = "workspace-site-unrecorded",

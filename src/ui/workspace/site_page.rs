@@ -54,10 +54,12 @@ pub struct LanguageView {
 pub struct WaitingMessages {
     /// Why they wait.
     pub why: Key,
+    /// The name of the language in which they are shown meanwhile, if that is why they are listed.
+    pub lender: Option<String>,
     /// The form that they belong to; `None` for those of the interface.
     pub form: Option<String>,
-    /// Their keys.
-    pub keys: Vec<String>,
+    /// Their keys, each with the file and the line where it stands, if there is one.
+    pub keys: Vec<(String, Option<String>)>,
 }
 
 /// A form.

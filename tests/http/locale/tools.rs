@@ -114,6 +114,41 @@ fn locale_status_prints_a_table_or_json() {
     assert_eq!(status(&place, &site, "fr")["percent"], 100);
 }
 
+/// The line of a file of the site, or of the built-in file in its place.
+fn line_of(site: &Path, file: &str, line: usize) -> String {
+    let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let own = site.join(file);
+    let text = fs::read_to_string(if own.exists() { own } else { built_in }).expect("a file");
+    text.lines().nth(line - 1).expect("a line").to_owned()
+}
+
+#[test]
+fn a_language_says_what_it_borrows_from_which_and_where_that_stands() {
+    let place = Place::new();
+    let site = place.site();
+    drop_in(&site, "pl");
+    // Nobody fills the placeholder of the second message, so no page shows it.
+    write(&site, "de-at", "form.ftl", "print = Drucken\nreview = { $who }\n");
+    for (tag, lender) in [("pl", "fr"), ("de-at", "de")] {
+        let told = status(&place, &site, tag);
+        let borrowed = told["borrowed"].as_array().expect("a list");
+        assert!(borrowed.len() > 100 && borrowed.iter().all(|one| one["from"] == lender), "{tag}: {told}");
+        for one in borrowed {
+            let (name, file) = (one["name"].as_str().expect("a name"), one["file"].as_str().expect("a file"));
+            let line = line_of(&site, file, usize::try_from(one["line"].as_u64().expect("a line")).expect("small"));
+            let key = name.rsplit('/').next().unwrap_or(name);
+            assert!(line.starts_with(&format!("{key} =")) || name.starts_with("content/"), "{name}: {line}");
+        }
+        let names: Vec<_> = borrowed.iter().filter_map(|one| one["name"].as_str()).collect();
+        assert!(!names.contains(&"print"), "{tag} has it: {names:?}");
+        assert!(names.contains(&"content/privacy.md"), "{tag} has no such page: {names:?}");
+        assert!(tag == "pl" || names.contains(&"review"), "{tag}: {names:?}");
+    }
+    assert_eq!(status(&place, &site, "fr")["borrowed"], serde_json::json!([]));
+    let (_, listed) = locale(&place, &site, &["status", "de-at"]);
+    assert!(listed.contains("\nborrowed review from de locales/de/form.ftl:"), "{listed}");
+}
+
 #[test]
 fn each_diagnostic_names_its_file_and_line() {
     let place = Place::new();

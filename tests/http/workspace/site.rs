@@ -84,6 +84,9 @@ async fn what_the_folder_holds_is_seen_first_and_then_served_by_every_process() 
     shows(&other, "Appel de Caen").await;
     assert_eq!(other.client.get("/pt/consultation").await.status, 200);
     let page = ada.get(PAGE).await;
+    for says in ["Shown in another language: Français", "locales/fr/workspace.ftl:", "content/fr/privacy.md:1"] {
+        assert!(page.text().contains(says), "Portuguese borrows: {says} in {}", page.text());
+    }
     assert!(page.text().contains("a name was wrong") && page.text().contains("The folder holds the site in use"));
     let log = succeeded(&place.run_on_store(&["audit", "list", "--what", "site", "--format", "ndjson"]));
     assert!(log.contains("site.take-up") && log.contains(&digest) && log.contains("a name was wrong"), "{log}");

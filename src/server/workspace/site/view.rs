@@ -6,7 +6,7 @@ use crate::phase::Phase;
 use crate::server::site_context::SiteContext;
 use crate::server::site_record::{PartChange, SitePart};
 use crate::store::StoreError;
-use crate::translation::TranslationStatus;
+use crate::translation::{Borrowed, TranslationStatus};
 use crate::ui::workspace::{FolderView, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages};
 use crate::workspace::{Permission, Permit, permits};
 use questionnaire::Form;
@@ -122,6 +122,7 @@ fn language(context: &SiteContext, status: &TranslationStatus) -> LanguageView {
         Some(_) if context.site.original().tag() == tag => Some(key::WORKSPACE_SITE_SOURCE),
         Some(_) => None,
     };
+    let lender = |tag: &str| context.site.locale(tag).map_or_else(|| tag.to_owned(), crate::site::Locale::name);
     let lists = [
         (key::WORKSPACE_SITE_MISSING, &status.missing),
         (key::WORKSPACE_SITE_STALE, &status.stale),
@@ -141,20 +142,43 @@ fn language(context: &SiteContext, status: &TranslationStatus) -> LanguageView {
         name: locale.map_or_else(|| tag.clone(), crate::site::Locale::name),
         note,
         translated: (status.translated, status.total),
-        waiting: lists.into_iter().flat_map(|(why, names)| by_form(why, names)).collect(),
+        waiting: lists
+            .into_iter()
+            .flat_map(|(why, names)| by_form(why, status, names))
+            .chain(borrowed(&status.borrowed, lender))
+            .collect(),
         previews: previews.unwrap_or_default(),
     }
 }
 
-/// The messages of a list, apart for each form: a form's name comes before its keys.
-fn by_form(why: Key, names: &[String]) -> Vec<WaitingMessages> {
-    let mut forms: BTreeMap<Option<String>, Vec<String>> = BTreeMap::new();
+/// The messages of a list, apart for each form.
+fn by_form(why: Key, status: &TranslationStatus, names: &[String]) -> Vec<WaitingMessages> {
+    let mut forms: BTreeMap<Option<String>, Vec<(String, Option<String>)>> = BTreeMap::new();
     for name in names {
-        let (form, key) = match name.split_once('/') {
-            Some((form, key)) => (Some(form.to_owned()), key),
-            None => (None, name.as_str()),
-        };
-        forms.entry(form).or_default().push(key.to_owned());
+        let (form, key) = form_and_key(name);
+        forms.entry(form).or_default().push((key, status.places.get(name).cloned()));
     }
-    forms.into_iter().map(|(form, keys)| WaitingMessages { why, form, keys }).collect()
+    forms.into_iter().map(|(form, keys)| WaitingMessages { why, lender: None, form, keys }).collect()
+}
+
+/// What is shown in another language, apart for each language and form, with where it stands there.
+fn borrowed(all: &[Borrowed], name_of: impl Fn(&str) -> String) -> Vec<WaitingMessages> {
+    let mut lists: BTreeMap<(&str, Option<String>), Vec<(String, Option<String>)>> = BTreeMap::new();
+    for Borrowed { from, name, file, line } in all {
+        let (form, key) = form_and_key(name);
+        lists.entry((from, form)).or_default().push((key, Some(format!("{file}:{line}"))));
+    }
+    let list = |((from, form), keys): ((&str, Option<String>), Vec<_>)| {
+        let (why, lender) = (key::WORKSPACE_SITE_BORROWED, Some(name_of(from)));
+        WaitingMessages { why, lender, form, keys }
+    };
+    lists.into_iter().map(list).collect()
+}
+
+/// The form and the key in a message's name: a form's name comes before its keys.
+fn form_and_key(name: &str) -> (Option<String>, String) {
+    match name.split_once('/') {
+        Some((form, key)) => (Some(form.to_owned()), key.to_owned()),
+        None => (None, name.to_owned()),
+    }
 }

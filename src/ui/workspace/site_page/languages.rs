@@ -2,7 +2,7 @@
 
 use super::{LanguageView, SitePage, WaitingMessages, lines};
 use crate::i18n::key;
-use crate::ui::message_view::message;
+use crate::ui::message_view::{formatted_message, message};
 use crate::ui::workspace::Frame;
 use leptos::prelude::*;
 
@@ -53,11 +53,18 @@ fn messages(frame: &Frame, waiting: &WaitingMessages) -> AnyView {
         Some(form) => view! { <bdi>{form}</bdi> }.into_any(),
         None => message(catalogue, key::WORKSPACE_SITE_INTERFACE),
     };
-    let one = |key: &String| view! { <li><code>{key.clone()}</code></li> };
+    let one = |(key, place): &(String, Option<String>)| {
+        let place = place.clone().map(|place| view! { " " <small dir="ltr">{place}</small> });
+        view! { <li><code>{key.clone()}</code> {place}</li> }
+    };
+    let why = match &waiting.lender {
+        Some(language) => formatted_message(catalogue, waiting.why.name(), &[("language", language)]),
+        None => message(catalogue, waiting.why),
+    };
     view! {
         <details>
             <summary>
-                {message(catalogue, waiting.why)} " · " {of} " · " {catalogue.number(waiting.keys.len())}
+                {why} " · " {of} " · " {catalogue.number(waiting.keys.len())}
             </summary>
             <ul class="keys">{waiting.keys.iter().map(one).collect_view()}</ul>
         </details>
