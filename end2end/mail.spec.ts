@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/operator\/[a-z]+$/);
     });
 
-    test('a message that failed is given up', async ({ page, site, mail }) => {
+    test('messages to an address that was refused are given up, and the address is written to again', async ({ page, site, mail }) => {
       await ask(page, address('nobody'));
       await signInAs(page, site, 'operator');
       const rows = page.locator('tbody tr');
@@ -87,7 +87,11 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(rows.first()).toContainText('550', { timeout: 200 });
       }).toPass();
       const before = await rows.count();
-      await rows.first().getByRole('button', { name: say('fr', 'workspace-mail-give-up') }).click();
+      const giveUp = rows.first().getByRole('button', { name: say('fr', 'workspace-mail-give-up-held') });
+      await giveUp.click();
+      await expect(giveUp).toHaveCount(0);
+      await expect(rows).toHaveCount(before);
+      await rows.first().getByRole('button', { name: say('fr', 'workspace-mail-write-again') }).click();
       await expect(rows).toHaveCount(before - 1);
       expect(mail.letters).toEqual([]);
     });

@@ -1,6 +1,7 @@
 // A mail server for the tests: smtp-server, with faults that the name of the recipient asks for.
 //   node smtp.mjs plain | starttls CERTIFICATE KEY | smtps CERTIFICATE KEY
-// prints `port PORT` once it listens, then each letter that it takes as a line of JSON, and ends when its input does. A name before the
+// prints `port PORT` once it listens, then each letter that it takes as a line of JSON and `refused ADDRESS` for each that it refuses for
+// ever, and ends when its input does. A name before the
 // @ may begin with: `grey`, refused once with 451; `nobody`, refused for ever with 550; `stall`, whose first attempt gets no answer;
 // `away`, whose first attempt ends with 421. A line `pause` on its input makes it refuse everything with 451 until a line `resume`;
 // a line `hold` makes it take letters without saying so. With a certificate it asks for the login ada / only-for-tests.
@@ -25,7 +26,10 @@ function isFirst(address) {
 function onRcptTo({ address }, session, answer) {
   const name = address.split('@')[0];
   if (state === 'pause') return answer(refusal(451, 'Try again later'));
-  if (name.startsWith('nobody')) return answer(refusal(550, `No such user <${address}>`));
+  if (name.startsWith('nobody')) {
+    console.log(`refused ${address}`);
+    return answer(refusal(550, `No such user <${address}>`));
+  }
   if (name.startsWith('grey') && isFirst(address)) return answer(refusal(451, `Greylisted <${address}>`));
   if (name.startsWith('away') && isFirst(address)) return answer(refusal(421, 'Service not available'));
   // Whoever waits for the answer waits for ever.

@@ -57,8 +57,9 @@ impl MailRunner {
     }
 
     fn lease(&self, runner: &str) -> LetterLease {
-        let (now, length) = (now_ms(), i64::try_from(self.pace.lease.as_millis()).unwrap_or(i64::MAX / 2));
-        LetterLease { runner: runner.to_owned(), now, until: now + length }
+        let milliseconds = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 2);
+        let (now, apart) = (now_ms(), milliseconds(self.pace.apart));
+        LetterLease { runner: runner.to_owned(), now, until: now + milliseconds(self.pace.lease), apart }
     }
 
     #[tracing::instrument(name = "letter", skip_all, fields(id = %letter.id, purpose = %letter.purpose, attempt = letter.attempts))]
@@ -76,6 +77,9 @@ impl MailRunner {
         match &end {
             AttemptEnd::Sent { .. } => tracing::info!("a letter was sent"),
             AttemptEnd::Later { reply, .. } => tracing::warn!(reply, "a letter is tried again later"),
+            AttemptEnd::Refused { reply, .. } => {
+                tracing::error!(reply, "the mail server refused an address for good: nothing is sent to it");
+            }
             AttemptEnd::Failed { reply, .. } => tracing::error!(reply, "a letter failed"),
         }
         if let Err(error) = settle(store, runner, &letter.id, end).await {
@@ -87,7 +91,8 @@ impl MailRunner {
         let at = now_ms();
         match attempt {
             Attempt::Sent => AttemptEnd::Sent { at },
-            Attempt::Refused { reply } => AttemptEnd::Failed { at, reply },
+            Attempt::Refused { reply } => AttemptEnd::Refused { at, reply },
+            Attempt::Unwritable => AttemptEnd::Failed { at, reply: "unwritable".to_owned() },
             Attempt::Later { reply } => {
                 match next_attempt(letter.tried_since, letter.attempts, at, self.pace.first_pause) {
                     Some(next_at) => AttemptEnd::Later { next_at, reply },

@@ -29,19 +29,30 @@ pub struct MailPace {
     pub timeout: Duration,
     /// How long a letter is a process's own. It is longer than an attempt may take.
     pub lease: Duration,
+    /// The time between two letters, of all processes together.
+    pub apart: Duration,
 }
 
 impl Default for MailPace {
     fn default() -> Self {
         let (first_pause, timeout) = (Duration::from_secs(60), Duration::from_secs(60));
-        Self { first_pause, timeout, lease: Duration::from_secs(5 * 60) }
+        Self { first_pause, timeout, lease: Duration::from_secs(5 * 60), apart: Self::apart_at(Self::USUAL_RATE) }
     }
 }
 
 impl MailPace {
     /// A pace whose first pause has this length, and all others in proportion; for tests.
     pub fn quick(first_pause: Duration) -> Self {
-        Self { first_pause, timeout: first_pause * 10, lease: first_pause * 20 }
+        let (timeout, lease) = (first_pause * 10, first_pause * 20);
+        Self { first_pause, timeout, lease, apart: Self::apart_at(Self::USUAL_RATE) }
+    }
+
+    /// How many letters are sent a minute without a setting for it.
+    const USUAL_RATE: u32 = 300;
+
+    /// The time between two letters at this many a minute.
+    pub fn apart_at(rate: u32) -> Duration {
+        Duration::from_secs(60) / rate.max(1)
     }
 }
 

@@ -22,8 +22,10 @@ const ABOUT_SETTINGS: [u16; 5] = [530, 534, 535, 538, 523];
 pub(super) enum Attempt {
     /// The server took the letter.
     Sent,
-    /// The letter cannot be sent so.
+    /// The server refuses the address, or the letter, for good.
     Refused { reply: String },
+    /// The letter cannot be sent so.
+    Unwritable,
     /// The letter may be taken later.
     Later { reply: String },
 }
@@ -54,7 +56,7 @@ impl SmtpClient {
 
     /// Sends a letter.
     pub(super) async fn send(&self, letter: &Letter) -> Attempt {
-        let Ok(message) = self.message(letter) else { return Attempt::Refused { reply: "unwritable".to_owned() } };
+        let Ok(message) = self.message(letter) else { return Attempt::Unwritable };
         // The library limits the time for reaching the server alone.
         match timeout(self.timeout, self.transport.send(message)).await {
             Ok(Ok(_)) => Attempt::Sent,
@@ -103,7 +105,7 @@ fn attempt_of(error: &Error, letter: &Letter) -> Attempt {
             if error.is_permanent() { Attempt::Refused { reply } } else { Attempt::Later { reply } }
         }
         // The server does not take addresses with such characters (RFC 6531).
-        None if error.is_client() && !letter.address.is_ascii() => Attempt::Refused { reply: "unwritable".to_owned() },
+        None if error.is_client() && !letter.address.is_ascii() => Attempt::Unwritable,
         // The server offers no STARTTLS, or no way to log in that this program knows.
         None if error.is_client() => {
             tracing::error!("the mail server does not offer what the settings need");

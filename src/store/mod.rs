@@ -65,6 +65,7 @@ pub use likeness_keys::{LIKENESS_BANDS, LikenessKeys};
 pub use maintenance::{CommitWatcher, Connections, MaintenanceStore, StoreSize};
 pub use outbox::{
     AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore, OutboxTotals,
+    RefusedAddress,
 };
 pub use page::Page;
 pub(crate) use page::pages;

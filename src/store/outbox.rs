@@ -27,6 +27,18 @@ pub trait OutboxStore: Send + Sync + 'static {
     /// Returns at most `limit` letters about a form that failed, and such letters to operators; the oldest first.
     async fn failed_letters(&self, form: &str, limit: u32) -> Result<Vec<FailedLetter>>;
 
+    /// Returns at most `limit` addresses that were refused for good, the oldest first: those to which letters about a form failed, and
+    /// those of operators.
+    async fn refused_addresses(&self, form: &str, limit: u32) -> Result<Vec<RefusedAddress>>;
+
+    /// Forgets that an address was refused, and lets the letters to it wait again. It must be one of [`Self::refused_addresses`] of the
+    /// form; returns false otherwise.
+    async fn write_again(&self, form: &str, id: &str, at: i64, act: Act) -> Result<bool>;
+
+    /// Gives up the letters that are held because an address was refused. It must be one of [`Self::refused_addresses`] of the form;
+    /// returns false otherwise, and if it holds none.
+    async fn give_held_letters_up(&self, form: &str, id: &str, at: i64, act: Act) -> Result<bool>;
+
     /// Returns how the letters about a form and those to operators stand.
     async fn letter_counts(&self, form: &str) -> Result<LetterCounts>;
 
@@ -36,7 +48,8 @@ pub trait OutboxStore: Send + Sync + 'static {
     /// Gives up a letter that failed. It must be one of [`Self::failed_letters`] of the form; returns false otherwise.
     async fn give_letter_up(&self, form: &str, id: &str, at: i64, act: Act) -> Result<bool>;
 
-    /// Gives up the letters that failed before the first time, and forgets those that ended before the second.
+    /// Gives up the letters that failed before the first time, and forgets those that ended before the second, and addresses that were
+    /// refused before the first and belong neither to a response nor to an operator.
     async fn forget_letters(&self, failed_before: i64, ended_before: i64) -> Result<()>;
 
     /// Adds a letter that an operator sends to try it out. Returns false if there was one for its occasion.
@@ -114,6 +127,8 @@ pub struct LetterLease {
     pub now: i64,
     /// The end of the lease, in milliseconds since 1970.
     pub until: i64,
+    /// The time between two letters of all processes, in milliseconds.
+    pub apart: i64,
 }
 
 /// How an attempt to send a letter ends.
@@ -129,6 +144,13 @@ pub enum AttemptEnd {
         /// The time of the next attempt, in milliseconds since 1970.
         next_at: i64,
         /// The code of the answer, or why there was none.
+        reply: String,
+    },
+    /// The server refused the address for good: nothing is sent to it, unless a person wants it.
+    Refused {
+        /// The time, in milliseconds since 1970.
+        at: i64,
+        /// The code of the answer.
         reply: String,
     },
     /// The letter is not tried again, unless a person wants it.
@@ -168,6 +190,23 @@ pub struct FailedLetter {
     pub reply: String,
     /// How often it was tried.
     pub attempts: i64,
+}
+
+/// An address that a mail server refused for good, without the address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedAddress {
+    /// The id of the letter that was refused.
+    pub id: String,
+    /// The kind of that letter.
+    pub purpose: String,
+    /// The response that it was about, if it was about the form that was asked for.
+    pub response_id: Option<String>,
+    /// The time when it was refused, in milliseconds since 1970.
+    pub refused_at: i64,
+    /// The code of the answer.
+    pub reply: String,
+    /// How many letters to the address are held.
+    pub held: u64,
 }
 
 /// How letters stand.

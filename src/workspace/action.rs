@@ -164,6 +164,10 @@ actions! {
     RetryLetter = "mail.retry",
     /// A letter that failed was given up.
     GiveLetterUp = "mail.give-up",
+    /// An address that was refused for good is written to again.
+    WriteAgain = "mail.write-again",
+    /// The letters that are held because an address was refused were given up.
+    GiveHeldLettersUp = "mail.give-up-held",
     /// An example of a letter was sent to try mail out.
     SendTestLetter = "mail.test",
     /// An account gets the digest from now on.

@@ -1,4 +1,4 @@
-//! Mail: the letters that failed, and what a person decides on them. Nobody sees here what a letter says, or to whom; what letters say
+//! Mail: the letters that failed, the addresses that were refused, and what a person decides on them. Nobody sees here what a letter says, or to whom; what letters say
 //! in general is seen in examples.
 
 mod examples;
@@ -10,9 +10,9 @@ use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
 use crate::mail::LetterPurpose;
 use crate::store::timestamps::timestamp_from_ms;
-use crate::store::{FailedLetter, StoreError};
+use crate::store::{FailedLetter, RefusedAddress, StoreError};
 use crate::ui::pages::Moment;
-use crate::ui::workspace::{FailedLetterRow, MailPage, ReplyView, WaitingLetters, fields, mail};
+use crate::ui::workspace::{FailedLetterRow, MailPage, RefusedAddressRow, ReplyView, WaitingLetters, fields, mail};
 use crate::workspace::permit::HandleMail;
 use crate::workspace::{Action, Object, Permission, permits};
 use axum::http::StatusCode;
@@ -29,6 +29,8 @@ pub(super) fn routes() -> Vec<Route> {
             .with_mail_alone(),
         post("/operator/{tag}/{form}/mail/retry", retry),
         post("/operator/{tag}/{form}/mail/give-up", give_up),
+        post("/operator/{tag}/{form}/mail/write-again", write_again),
+        post("/operator/{tag}/{form}/mail/give-up-held", give_up_held),
         get("/operator/{tag}/{form}/mail/example", examples::example),
         post("/operator/{tag}/{form}/mail/test", examples::test),
     ]
@@ -49,12 +51,22 @@ async fn give_up(permitted: Permitted<HandleMail>, body: Body) -> Response {
     decide(&permitted, &body, Action::GiveLetterUp).await
 }
 
+async fn write_again(permitted: Permitted<HandleMail>, body: Body) -> Response {
+    decide(&permitted, &body, Action::WriteAgain).await
+}
+
+async fn give_up_held(permitted: Permitted<HandleMail>, body: Body) -> Response {
+    decide(&permitted, &body, Action::GiveHeldLettersUp).await
+}
+
 async fn decide(permitted: &Permitted<HandleMail>, body: &Body, action: Action) -> Response {
     let Some(form) = sending_form(permitted) else { return to_first_page(permitted) };
     let (id, letter, now) = (form.id().as_str(), body.field_value(fields::LETTER), permitted.now);
     let act = permitted.act(action, Object::letter(&letter));
     let decided = match action {
         Action::RetryLetter => permitted.store().retry_letter(id, &letter, now, act).await,
+        Action::WriteAgain => permitted.store().write_again(id, &letter, now, act).await,
+        Action::GiveHeldLettersUp => permitted.store().give_held_letters_up(id, &letter, now, act).await,
         _ => permitted.store().give_letter_up(id, &letter, now, act).await,
     };
     match decided {
@@ -95,10 +107,22 @@ async fn load(permitted: &Permitted<HandleMail>, form: &Form) -> Result<MailPage
         reply: (!counts.waiting_reply.is_empty()).then(|| reply(counts.waiting_reply)),
     });
     let failed = permitted.store().failed_letters(id, MOST).await?;
+    let refused = permitted.store().refused_addresses(id, MOST).await?;
+    let time = |at: i64| Moment { at: timestamp_from_ms(at).to_string(), words: permitted.moment(at) };
+    let refused_row = |address: RefusedAddress| -> Result<RefusedAddressRow, StoreError> {
+        Ok(RefusedAddressRow {
+            purpose: purpose_key(&address.purpose)?,
+            refused: time(address.refused_at),
+            reply: reply(address.reply),
+            held: address.held,
+            id: address.id,
+            response: address.response_id,
+        })
+    };
     let row = |letter: FailedLetter| -> Result<FailedLetterRow, StoreError> {
         Ok(FailedLetterRow {
             purpose: purpose_key(&letter.purpose)?,
-            made: Moment { at: timestamp_from_ms(letter.made_at).to_string(), words: permitted.moment(letter.made_at) },
+            made: time(letter.made_at),
             reply: reply(letter.reply),
             attempts: u64::try_from(letter.attempts).map_err(|_| StoreError::Damaged("a letter"))?,
             id: letter.id,
@@ -110,6 +134,7 @@ async fn load(permitted: &Permitted<HandleMail>, form: &Form) -> Result<MailPage
         form_name: permitted.locale().name_of(form).0,
         waiting,
         failed: failed.into_iter().map(row).collect::<Result<_, _>>()?,
+        refused: refused.into_iter().map(refused_row).collect::<Result<_, _>>()?,
         may_read_responses: permits(&permitted.account.grants, Permission::ReadResponses, Some(id)).is_some(),
         examples: examples::links(form),
         problem: None,
@@ -137,6 +162,7 @@ fn reply(reply: String) -> ReplyView {
         "tls" => ReplyView::Message(key::WORKSPACE_REPLY_TLS),
         "timeout" => ReplyView::Message(key::WORKSPACE_REPLY_TIMEOUT),
         "unusable" => ReplyView::Message(key::WORKSPACE_REPLY_UNUSABLE),
+        "held" => ReplyView::Message(key::WORKSPACE_REPLY_HELD),
         "unwritable" => ReplyView::Message(key::WORKSPACE_REPLY_UNWRITABLE),
         _ => ReplyView::Code(reply),
     }

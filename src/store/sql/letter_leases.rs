@@ -1,8 +1,8 @@
 //! Which process sends a letter: one statement that changes the letter's row decides.
 
-use super::Connection;
 use super::letter_rows::LetterRow;
 use super::transaction::Transaction;
+use super::{Connection, mail_pace, refused_addresses};
 use crate::store::outbox::{AttemptEnd, LetterLease};
 use sqlx::Error;
 
@@ -16,6 +16,22 @@ impl Transaction for TakeLetter<'_> {
         let give_up = "UPDATE letters SET status = 'given-up', address = '', subject = '', body = '', ended_at = $1 \
             WHERE status = 'waiting' AND useless_at <= $1 AND leased_until < $1";
         sqlx::query(give_up).bind(lease.now).execute(&mut *connection).await?;
+        if !mail_pace::spend(connection, lease.now, lease.apart).await? {
+            return Ok(None);
+        }
+        while let Some(letter) = self.take(connection).await? {
+            match refused_addresses::refused(connection, letter.address()).await? {
+                Some(by) => refused_addresses::hold(connection, letter.id(), &by, lease.now).await?,
+                None => return Ok(Some(letter)),
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl TakeLetter<'_> {
+    async fn take(&self, connection: &mut Connection) -> Result<Option<LetterRow>, Error> {
+        let Self(lease) = self;
         // The condition stands twice: of two processes that choose the same letter, the second waits for the row and then finds
         // that it does not meet the condition any more.
         let take = "UPDATE letters SET runner = $1, leased_until = $3, attempts = attempts + 1 \
@@ -39,7 +55,9 @@ impl Transaction for EndAttempt<'_> {
         let (status, next_at, ended_at, reply) = match self.end {
             AttemptEnd::Sent { at } => ("sent", None, Some(*at), ""),
             AttemptEnd::Later { next_at, reply } => ("waiting", Some(*next_at), None, reply.as_str()),
-            AttemptEnd::Failed { at, reply } => ("failed", None, Some(*at), reply.as_str()),
+            AttemptEnd::Refused { at, reply } | AttemptEnd::Failed { at, reply } => {
+                ("failed", None, Some(*at), reply.as_str())
+            }
         };
         // An attempt whose end was committed, and whose reply was lost, is ended in the same way again.
         let update = "UPDATE letters SET status = $3, next_at = COALESCE($4, next_at), ended_at = $5, reply = $6, \
@@ -54,7 +72,10 @@ impl Transaction for EndAttempt<'_> {
             .execute(&mut *connection)
             .await?;
         let erase = "UPDATE letters SET address = '', subject = '', body = '' WHERE id = $1 AND status = 'sent'";
-        sqlx::query(erase).bind(self.id).execute(connection).await?;
+        sqlx::query(erase).bind(self.id).execute(&mut *connection).await?;
+        if let (AttemptEnd::Refused { at, .. }, 1..) = (self.end, updated.rows_affected()) {
+            refused_addresses::note(connection, self.id, *at).await?;
+        }
         Ok(updated.rows_affected() > 0)
     }
 }

@@ -1,6 +1,7 @@
 //! Letters as rows of their table.
 
-use crate::store::outbox::{FailedLetter, Letter};
+use super::to_u64;
+use crate::store::outbox::{FailedLetter, Letter, RefusedAddress};
 use crate::store::{Result, StoreError};
 
 /// A letter with what it says; without `Debug`, as [`Letter`].
@@ -19,9 +20,34 @@ pub(super) struct LetterRow {
 }
 
 impl LetterRow {
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
     pub(super) fn into_letter(self) -> Letter {
         let Self { id, purpose, locale, address, subject, body, unsubscribe, made_at, tried_since, attempts } = self;
         Letter { id, purpose, locale, address, subject, body, unsubscribe, made_at, tried_since, attempts }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct RefusedRow {
+    id: String,
+    purpose: String,
+    response_id: Option<String>,
+    refused_at: i64,
+    reply: String,
+    held: i64,
+}
+
+impl RefusedRow {
+    pub(super) fn into_refused(self) -> RefusedAddress {
+        let Self { id, purpose, response_id, refused_at, reply, held } = self;
+        RefusedAddress { id, purpose, response_id, refused_at, reply, held: to_u64(held) }
     }
 }
 

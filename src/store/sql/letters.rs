@@ -5,10 +5,12 @@ use super::letter_decisions::{ForgetLetters, GiveLetterUp, RetryLetter};
 use super::letter_leases::{EndAttempt, TakeLetter};
 use super::letter_rows::{FailedRow, LetterRow};
 use super::mail_service::NoteMailOrigin;
+use super::refused_addresses::{GiveHeldLettersUp, WriteAgain};
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore, to_u64};
 use crate::store::outbox::{
     AskOutcome, AttemptEnd, FailedLetter, Letter, LetterCounts, LetterLease, NewLetter, OutboxStore, OutboxTotals,
+    RefusedAddress,
 };
 use crate::store::{Result, storable};
 use crate::workspace::Act;
@@ -42,10 +44,27 @@ impl OutboxStore for SqlStore {
 
     async fn failed_letters(&self, form: &str, limit: u32) -> Result<Vec<FailedLetter>> {
         let select = "SELECT id, purpose, response_id, made_at, ended_at, reply, attempts FROM letters \
-            WHERE status = 'failed' AND form IN ('', $1) ORDER BY made_at, id LIMIT $2";
+            WHERE status = 'failed' AND form IN ('', $1) \
+            AND NOT EXISTS (SELECT 1 FROM refused_addresses WHERE id = letters.held_by) ORDER BY made_at, id LIMIT $2";
         let rows: Vec<FailedRow> =
             sqlx::query_as(select).bind(form).bind(i64::from(limit)).fetch_all(&self.readers).await?;
         rows.into_iter().map(FailedRow::into_failed).collect()
+    }
+
+    async fn refused_addresses(&self, form: &str, limit: u32) -> Result<Vec<RefusedAddress>> {
+        self.read_refused_addresses(form, limit).await
+    }
+
+    async fn write_again(&self, form: &str, id: &str, at: i64, act: Act) -> Result<bool> {
+        let (id, act) = (storable(id), act.storable());
+        let change = WriteAgain { form, id: &id, at };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
+    }
+
+    async fn give_held_letters_up(&self, form: &str, id: &str, at: i64, act: Act) -> Result<bool> {
+        let (id, act) = (storable(id), act.storable());
+        let change = GiveHeldLettersUp { form, id: &id, at };
+        Ok(run_with_retry(&self.writers, &Audited { change, act: &act }).await?)
     }
 
     async fn letter_counts(&self, form: &str) -> Result<LetterCounts> {

@@ -108,6 +108,9 @@ impl Transaction for Purge<'_> {
         // A letter holds the address, which is a private answer.
         let letters = "DELETE FROM letters WHERE form = $1 AND status IN ('waiting', 'failed')";
         sqlx::query(letters).bind(self.form).execute(&mut *connection).await?;
+        let addresses = "DELETE FROM refused_addresses WHERE form = $1 AND (response_id IS NULL OR response_id IN \
+            (SELECT id FROM responses WHERE form = $1 AND restricted_at IS NULL))";
+        sqlx::query(addresses).bind(self.form).execute(&mut *connection).await?;
         // A restricted response is kept as it is: its sender may need it (RGPD, article 18).
         let former = "DELETE FROM private_history WHERE response_id IN \
             (SELECT id FROM responses WHERE form = $1 AND restricted_at IS NULL)";

@@ -185,6 +185,10 @@ pub const LANGUAGE: &str = "language";
 pub const RETRY: &str = "/retry";
 /// Gives a letter up, after the address of its page.
 pub const GIVE_UP: &str = "/give-up";
+/// Writes again to an address that was refused, after the address of the page of mail.
+pub const WRITE_AGAIN: &str = "/write-again";
+/// Gives up the letters to an address that was refused, after the address of the page of mail.
+pub const GIVE_UP_HELD: &str = "/give-up-held";
 /// Begins or ends the digest of the account.
 pub const DIGEST: &str = "/digest";
 /// Ends the digest without a sign-in.

@@ -1,4 +1,7 @@
-//! Mail: the letters that failed, without what they say and to whom, how many wait, and what letters there are.
+//! Mail: the letters that failed and the addresses that were refused, without what they say and to whom, how many wait, and what letters
+//! there are.
+
+mod refused_addresses;
 
 use super::frame::problem;
 use super::{Frame, address, fields};
@@ -7,6 +10,9 @@ use crate::ui::message_view::{formatted_message, message};
 use crate::ui::pages::Moment;
 use crate::ui::pages::number_format::number;
 use leptos::prelude::*;
+use refused_addresses::refused_addresses;
+
+pub use refused_addresses::RefusedAddressRow;
 
 /// The page.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +25,8 @@ pub struct MailPage {
     pub waiting: Option<WaitingLetters>,
     /// The letters that failed, the oldest first.
     pub failed: Vec<FailedLetterRow>,
+    /// The addresses that were refused for good, the oldest first.
+    pub refused: Vec<RefusedAddressRow>,
     /// Whether the account may open the responses.
     pub may_read_responses: bool,
     /// The letters of which there is an example.
@@ -80,6 +88,7 @@ pub fn mail(frame: &Frame, page: &MailPage) -> AnyView {
         <h1>{message(catalogue, key::WORKSPACE_MAIL)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
         {problem(catalogue, page.problem)}
         {page.waiting.as_ref().map(|waiting| waiting_letters(frame, waiting))}
+        {refused_addresses(frame, page)}
         {table(frame, page)}
         {examples(frame, page)}
     };
@@ -144,42 +153,50 @@ fn examples(frame: &Frame, page: &MailPage) -> AnyView {
 
 fn row(frame: &Frame, page: &MailPage, letter: &FailedLetterRow) -> AnyView {
     let catalogue = &frame.catalogue;
-    let purpose = message(catalogue, letter.purpose);
-    let purpose = match letter.response.as_ref().filter(|_| page.may_read_responses) {
-        Some(response) => {
-            let ending = format!("/{}/{}/{response}", page.form, fields::RESPONSES);
-            view! { <a href=address(catalogue.locale(), &ending)>{purpose}</a> }.into_any()
-        }
-        None => purpose,
-    };
     view! {
         <tr>
-            <th scope="row">{purpose}</th>
+            <th scope="row">{letter_name(frame, page, letter.purpose, letter.response.as_deref())}</th>
             <td data-label=catalogue.message(key::WORKSPACE_MAIL_MADE)><time datetime=letter.made.at.clone()>{letter.made.words.clone()}</time></td>
             <td data-label=catalogue.message(key::WORKSPACE_MAIL_WHY)>{reply(frame, &letter.reply)}</td>
             <td data-label=catalogue.message(key::WORKSPACE_MAIL_ATTEMPTS)>{number(catalogue, letter.attempts)}</td>
             <td>
-                {button(frame, page, letter, (fields::RETRY, key::WORKSPACE_MAIL_RETRY))}
-                {button(frame, page, letter, (fields::GIVE_UP, key::WORKSPACE_MAIL_GIVE_UP))}
+                {letter_button(frame, page, &letter.id, (fields::RETRY, key::WORKSPACE_MAIL_RETRY))}
+                {letter_button(frame, page, &letter.id, (fields::GIVE_UP, key::WORKSPACE_MAIL_GIVE_UP))}
             </td>
         </tr>
     }
     .into_any()
 }
 
-fn button(frame: &Frame, page: &MailPage, letter: &FailedLetterRow, (ending, label): (&str, Key)) -> AnyView {
+/// What a letter is, as a link to the response that it is about for those who may open it.
+fn letter_name(frame: &Frame, page: &MailPage, purpose: Key, response: Option<&str>) -> AnyView {
     let catalogue = &frame.catalogue;
-    let class = if ending == fields::GIVE_UP { "link danger" } else { "link" };
+    let purpose = message(catalogue, purpose);
+    match response.filter(|_| page.may_read_responses) {
+        Some(response) => {
+            let ending = format!("/{}/{}/{response}", page.form, fields::RESPONSES);
+            view! { <a href=address(catalogue.locale(), &ending)>{purpose}</a> }.into_any()
+        }
+        None => purpose,
+    }
+}
+
+/// A button that decides on a letter.
+fn letter_button(frame: &Frame, page: &MailPage, letter: &str, (ending, label): (&str, Key)) -> AnyView {
+    let catalogue = &frame.catalogue;
+    let gives_up = [fields::GIVE_UP, fields::GIVE_UP_HELD].contains(&ending);
+    let class = if gives_up { "link danger" } else { "link" };
     let action = address(catalogue.locale(), &format!("/{}/{}{ending}", page.form, fields::MAIL));
     view! {
         <form method="post" action=action>
-            <input type="hidden" name=fields::LETTER value=letter.id.clone() />
+            <input type="hidden" name=fields::LETTER value=letter.to_owned() />
             <button type="submit" class=class>{message(catalogue, label)}</button>
         </form>
     }
     .into_any()
 }
 
+/// The answer of the mail server in words.
 fn reply(frame: &Frame, reply: &ReplyView) -> AnyView {
     match reply {
         ReplyView::Code(code) => {

@@ -36,7 +36,7 @@ pub use frame::Frame;
 pub use home::{HomePage, home};
 pub use letter_example::{LetterExamplePage, LetterText, letter_example};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
-pub use mail::{ExampleLink, FailedLetterRow, MailPage, ReplyView, WaitingLetters, mail};
+pub use mail::{ExampleLink, FailedLetterRow, MailPage, RefusedAddressRow, ReplyView, WaitingLetters, mail};
 pub use menu::{FormMenu, MenuLink, MenuView};
 pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
 pub use proposal::ProposalView;

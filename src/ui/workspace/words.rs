@@ -116,6 +116,8 @@ pub fn action_key(action: Action) -> Key {
         Action::StartServer => key::WORKSPACE_ACTION_START_SERVER,
         Action::RetryLetter => key::WORKSPACE_ACTION_RETRY_LETTER,
         Action::GiveLetterUp => key::WORKSPACE_ACTION_GIVE_LETTER_UP,
+        Action::WriteAgain => key::WORKSPACE_ACTION_WRITE_AGAIN,
+        Action::GiveHeldLettersUp => key::WORKSPACE_ACTION_GIVE_HELD_LETTERS_UP,
         Action::SendTestLetter => key::WORKSPACE_ACTION_SEND_TEST_LETTER,
         Action::BeginDigest => key::WORKSPACE_ACTION_BEGIN_DIGEST,
         Action::EndDigest => key::WORKSPACE_ACTION_END_DIGEST,

@@ -49,6 +49,13 @@ async fn decide(operator: &(Client, String), page: &Answer, decision: &str) -> A
     crate::support::client::send(client.posting(&path, &entries).header(COOKIE, cookie)).await
 }
 
+/// How many messages are held for each refused address.
+fn held(page: &Answer) -> Vec<String> {
+    let cells = page.html().named("td");
+    let cells = cells.iter().filter(|cell| cell.attribute("data-label").as_deref() == Some("Messages held back"));
+    cells.map(|cell| cell.text()).collect()
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_letter_that_is_refused_waits_for_a_person_without_showing_what_it_says() {
     let (place, mail) = (Place::new(), MailServer::start().await);
@@ -59,24 +66,35 @@ async fn a_letter_that_is_refused_waits_for_a_person_without_showing_what_it_say
     let ada = operator(&place, &server).await;
     let page = failures(&ada).await;
     assert_eq!(page.status, 200, "{}", page.text());
-    for says in ["Receipt", "The mail server answered 550", "Try again", "Give up"] {
+    for says in ["Receipt", "Addresses refused", "The mail server answered 550", "Write to this address again"] {
         assert!(page.text().contains(says), "{says}: {}", page.text());
     }
     for secret in [address, "voliere", &code] {
         assert!(!page.text().contains(secret), "{secret}: {}", page.text());
         assert!(!server.log().contains(secret), "{secret}: {}", server.log());
     }
-    assert_eq!(decide(&ada, &page, "retry").await.status, 303);
-    outbox_is(&place, &["failed"]).await;
-    assert_eq!(decide(&ada, &page, "give-up").await.status, 303);
-    outbox_is(&place, &["given-up"]).await;
-    assert_forgotten(&place, &server, &[address, &code]).await;
-    let gone = decide(&ada, &page, "give-up").await;
+    assert!(page.text().contains("No message has failed"), "it is shown apart: {}", page.text());
+    // Another message to the address is held without an attempt.
+    let tries = || mail.lines().iter().filter(|line| **line == format!("refused {address}")).count();
+    assert_eq!(tries(), 1, "{:?}", mail.lines());
+    let other = ask(&server.client, address).await;
+    outbox_is(&place, &["failed", "failed"]).await;
+    assert_eq!(tries(), 1, "{:?}", mail.lines());
+    assert_eq!(held(&failures(&ada).await), ["2"]);
+    assert_eq!(decide(&ada, &page, "retry").await.status, 422, "that is for messages whose address was not refused");
+    assert_eq!(decide(&ada, &page, "write-again").await.status, 303);
+    outbox_is(&place, &["failed", "failed"]).await;
+    assert!(tries() > 1, "it is tried again: {:?}", mail.lines());
+    let page = failures(&ada).await;
+    assert_eq!(decide(&ada, &page, "give-up-held").await.status, 303);
+    outbox_is(&place, &["given-up", "given-up"]).await;
+    assert_forgotten(&place, &server, &[address, &code, &other]).await;
+    let gone = decide(&ada, &page, "give-up-held").await;
     assert_eq!(gone.status, 422, "{}", gone.text());
-    assert!(failures(&ada).await.text().contains("No message has failed"));
+    assert_eq!(held(&failures(&ada).await), ["0"], "nothing is sent there still");
     let log = place.run_on_store(&["audit", "list", "--format", "ndjson"]);
     let log = text(&log.stdout);
-    assert!(log.contains("mail.retry") && log.contains("mail.give-up"), "{log}");
+    assert!(log.contains("mail.write-again") && log.contains("mail.give-up-held"), "{log}");
     assert!(!log.contains("voliere"), "{log}");
 }
 

@@ -147,6 +147,11 @@ macro_rules! holds_the_contract {
                 a_letter_that_is_of_no_use_any_more_is_given_up,
                 letters_about_a_response_follow_it,
             }
+            holds_the_contract! { in refusing:
+                a_refused_address_is_not_written_to_until_somebody_wants_it,
+                a_refused_address_goes_with_what_it_belongs_to,
+                letters_leave_at_a_pace_that_all_processes_share,
+            }
             holds_the_contract! { in writing:
                 a_link_is_mailed_to_an_account_alone,
                 a_digest_goes_to_open_accounts_that_want_it,

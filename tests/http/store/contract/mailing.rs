@@ -38,7 +38,7 @@ fn about(id: &str, response_id: &str) -> NewLetter {
 }
 
 fn lease(runner: &str, now: i64) -> LetterLease {
-    LetterLease { runner: runner.to_owned(), now, until: now + LEASE }
+    LetterLease { runner: runner.to_owned(), now, until: now + LEASE, apart: 0 }
 }
 
 async fn take(store: &dyn Store, runner: &str, now: i64) -> Option<String> {

@@ -14,6 +14,7 @@ pub(crate) mod moving;
 pub(crate) mod publishing;
 pub(crate) mod queueing;
 pub(crate) mod recording;
+pub(crate) mod refusing;
 pub(crate) mod requesting;
 pub(crate) mod restricting;
 pub(crate) mod reviewing;
