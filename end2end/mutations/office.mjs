@@ -19,6 +19,20 @@ export const office = [
     test: http('mail::faults::a_letter_that_is_put_off_is_tried_again_until_it_is_taken'),
   },
   {
+    takes: 'an address that was refused is written to no more',
+    file: 'src/store/sql/refused_addresses.rs',
+    from: '"SELECT id FROM refused_addresses WHERE digest = $1"',
+    to: '"SELECT id FROM refused_addresses WHERE digest = $1 AND id = \'\'"',
+    test: http('mail::faults::a_letter_that_is_refused_waits_for_a_person_without_showing_what_it_says'),
+  },
+  {
+    takes: 'the text about a moved date is in one language',
+    file: 'src/server/announcements.rs',
+    from: 'end.newest.notes.get(locale.tag())',
+    to: 'end.newest.notes.values().next()',
+    test: http('workspace::window::a_moved_date_has_a_text_for_the_press_in_each_language'),
+  },
+  {
     takes: 'no letter goes over a connection that is not secure',
     file: 'src/mail/smtp_server.rs',
     from: 'format!("{address}?tls=required")',

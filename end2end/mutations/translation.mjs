@@ -18,6 +18,13 @@ export const translation = [
     test: http('po_exchange::needs_work_stays_marked_until_the_translation_is_confirmed'),
   },
   {
+    takes: 'a message whose translation no page can show is borrowed',
+    file: 'src/translation/borrowing.rs',
+    from: 'drop_broken(&mut written, workspace',
+    to: 'drop_broken(&mut written.clone(), workspace',
+    test: http('tools::a_language_says_what_it_borrows_from_which_and_where_that_stands'),
+  },
+  {
     takes: 'an entry of a removed message does not affect others',
     file: 'src/translation/po_import.rs',
     from: 'if fitting == 0 {',
