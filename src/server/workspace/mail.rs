@@ -1,5 +1,5 @@
-//! Mail: the letters that failed, the addresses that were refused, and what a person decides on them. Nobody sees here what a letter says, or to whom; what letters say
-//! in general is seen in examples.
+//! Mail: the letters that failed, the addresses that were refused, and what a person decides on them. Nobody sees here what a letter
+//! says, or to whom; what letters say in general is seen in examples.
 
 mod examples;
 
