@@ -54,6 +54,20 @@ export const publication = [
     test: http('two_persons::one_proposes_the_package_and_another_publishes_it'),
   },
   {
+    takes: 'whoever alone decided on a text does not publish it',
+    file: 'src/server/workspace/publication/proposed.rs',
+    from: 'package.sole_deciders.contains(&actor.to_string())',
+    to: 'package.sole_deciders.contains("")',
+    test: http('two_persons::whoever_alone_decided_on_a_text_leaves_its_publication_to_somebody_else'),
+  },
+  {
+    takes: 'a text on which two persons decided the same rests on neither alone',
+    file: 'src/review/status/remaining.rs',
+    from: 'let mut behind = newest.iter().filter(is_behind);',
+    to: 'let mut behind = newest.iter().filter(is_behind).take(1);',
+    test: http('two_persons::whoever_alone_decided_on_a_text_leaves_its_publication_to_somebody_else'),
+  },
+  {
     takes: 'the page shows by itself that a job has ended',
     file: 'public/operator-job.js',
     from: '}\n\nsetTimeout(look, PAUSE);',

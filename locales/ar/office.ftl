@@ -83,3 +83,4 @@ workspace-task-withdrawn = النشر من جديد، فقد تكون ردود �
 workspace-task-stale = مراجعة الترجمات التي تغيّر أصلها: { $count }
 publication-proposed = نشر مقترح
 publication-proposal-other = لم تعد الحزمة المقترحة هي المبنية. ارفض هذا الاقتراح.
+publication-own-decisions = يجب أن ينشر هذه الحزمة شخص آخر: بعض نصوصها يستند إلى قرارك وحدك. يمكنك نشرها بعد أن يبتّ شخص آخر أيضًا في تلك النصوص وتُبنى الحزمة من جديد.

@@ -78,3 +78,4 @@ workspace-task-withdrawn = Erneut veröffentlichen, weil veröffentlichte Antwor
 workspace-task-stale = Übersetzungen prüfen, deren Quelle sich geändert hat: { $count }
 publication-proposed = Vorgeschlagene Veröffentlichung
 publication-proposal-other = Das vorgeschlagene Paket ist nicht mehr das gebaute. Lehnen Sie diesen Vorschlag ab.
+publication-own-decisions = Eine andere Person muss dieses Paket veröffentlichen: Einige seiner Texte beruhen allein auf Ihrer Entscheidung. Sie können es veröffentlichen, sobald auch jemand anderes über sie entschieden hat und das Paket erneut erstellt ist.

@@ -78,3 +78,4 @@ workspace-task-withdrawn = Publish again, since published responses may have bee
 workspace-task-stale = Check the translations whose source has changed: { $count }
 publication-proposed = Publication proposed
 publication-proposal-other = The package that was proposed is no longer the one that is built. Decline this proposal.
+publication-own-decisions = Somebody else has to publish this package: some of its texts rest on your decision alone. You may publish it once another reviewer has decided on them too and the package is built again.

@@ -78,3 +78,4 @@ workspace-task-withdrawn = Publicar de nuevo, porque pueden haberse retirado o l
 workspace-task-stale = Revisar las traducciones cuya fuente ha cambiado: { $count }
 publication-proposed = Publicación propuesta
 publication-proposal-other = El paquete propuesto ya no es el que está construido. Rechace esta propuesta.
+publication-own-decisions = Otra persona debe publicar este paquete: algunos de sus textos se basan únicamente en su decisión. Podrá publicarlo cuando otra persona también haya decidido sobre ellos y el paquete se haya creado de nuevo.

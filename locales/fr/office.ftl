@@ -78,3 +78,4 @@ workspace-task-withdrawn = Publier de nouveau, car des réponses publiées ont p
 workspace-task-stale = Revoir les traductions dont la source a changé : { $count }
 publication-proposed = Publication proposée
 publication-proposal-other = Le paquet proposé n’est plus celui qui est construit. Refusez cette proposition.
+publication-own-decisions = Une autre personne doit publier ce paquet : certains de ses textes ne reposent que sur votre décision. Vous pourrez le publier quand quelqu’un d’autre se sera aussi prononcé sur eux et que le paquet sera construit de nouveau.

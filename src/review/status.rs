@@ -2,7 +2,7 @@
 
 mod remaining;
 
-pub(super) use remaining::{RemainingDecision, is_last_of, remaining_reviews, validity};
+pub(super) use remaining::{RemainingDecision, is_last_of, remaining_reviews, sole_decider, validity};
 
 use super::scan::Flag;
 use super::snapshot::ReviewedSnapshot;

@@ -3,7 +3,7 @@
 use crate::review::redaction::published_text;
 use crate::review::scan::Flag;
 use crate::review::snapshot::ReviewedSnapshot;
-use crate::review::status::{ReviewStatus, is_last_of};
+use crate::review::status::{ReviewStatus, is_last_of, sole_decider};
 use crate::store::{Rereading, Review, ReviewAct, SeenReview, TextKey, Verdict};
 
 /// One free text of a response.
@@ -61,6 +61,15 @@ impl FreeText {
     /// Returns whether this person can undo a decision or a request: the last one that was not undone is theirs.
     pub fn undoable_by(&self, person: &str) -> bool {
         is_last_of(&self.reviews, person)
+    }
+
+    /// Returns the person on whose decision alone it rests that something of the text is published; `None` if nothing is, or if
+    /// another person came to the same decision.
+    pub fn sole_decider(&self) -> Option<&str> {
+        let ReviewStatus::Decided(verdict @ (Verdict::Accepted | Verdict::Redacted(_))) = &self.status else {
+            return None;
+        };
+        sole_decider((&self.text, &self.flags), self.reviews.iter().map(|(_, review)| review), verdict)
     }
 
     /// Returns the part of the text with these bounds, which a flag or a redaction has.

@@ -75,4 +75,5 @@ keys! {
     WORKSPACE_TASK_STALE = "workspace-task-stale",
     PUBLICATION_PROPOSED = "publication-proposed",
     PUBLICATION_PROPOSAL_OTHER = "publication-proposal-other",
+    PUBLICATION_OWN_DECISIONS = "publication-own-decisions",
 }

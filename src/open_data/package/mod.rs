@@ -31,7 +31,7 @@ use coding::{CodedRows, rare_themes, write_coding_files};
 use questionnaire::results::Results;
 use serde::Serialize;
 use staging::Staging;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -140,6 +140,8 @@ pub struct BuildReport {
     pub rare: Vec<SmallGroup>,
     /// The themes that few respondents of one group and language wrote of.
     pub rare_themes: Vec<SmallGroup>,
+    /// The persons on whose decision alone it rests that one of the texts is published.
+    pub sole_deciders: BTreeSet<String>,
 }
 
 /// A text that may not be published.

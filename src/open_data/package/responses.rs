@@ -9,8 +9,9 @@ use super::{BuildBlocked, BuildError, BuildProgress, BuildReport, CSV, JSON, Opt
 use crate::export::row_writer::{ExportFormat, RowWriter};
 use crate::review::redaction::MARKER;
 use crate::review::status::ReviewStatus;
-use crate::review::{ResponseUnderReview, ReviewError, ReviewService};
+use crate::review::{FreeText, ResponseUnderReview, ReviewError, ReviewService};
 use questionnaire::column::Column;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
@@ -37,6 +38,7 @@ pub(super) async fn write_rows(
     let mut json = RowWriter::new(ExportFormat::Json, &names, &mut json_file)?;
     let (mut refused, mut all, mut rows) = (Vec::new(), 0, 0);
     let (mut rare, mut filled) = (GroupCounter::new(service), Filled::new(service.columns.len()));
+    let mut sole_deciders = BTreeSet::new();
     let count = service.store.count(service.form.id().as_str()).await.map_err(ReviewError::from)?;
     let mut walk = ResponseIter::new(service, options.seed, count);
     while let Some(readings) = walk.next().await? {
@@ -44,6 +46,11 @@ pub(super) async fn write_rows(
         for reading in readings {
             rows += 1;
             rare.count(&reading);
+            for person in reading.texts.iter().filter_map(FreeText::sole_decider) {
+                if !sole_deciders.contains(person) {
+                    sole_deciders.insert(person.to_owned());
+                }
+            }
             let cells = published_cell(service, &reading, &mut |refusal| {
                 all += 1;
                 if refused.len() < MAX_NAMED_TEXTS {
@@ -71,7 +78,8 @@ pub(super) async fn write_rows(
     if all > 0 && !options.withhold_unreviewed {
         return Err(BuildError::Refused { first: refused, all });
     }
-    Ok((BuildReport { rows, withheld: all, rare: rare.groups(), rare_themes: Vec::new() }, filled))
+    let rare = rare.groups();
+    Ok((BuildReport { rows, withheld: all, rare, rare_themes: Vec::new(), sole_deciders }, filled))
 }
 
 /// Returns the cells of a response as published. Texts without a valid decision are replaced by the marker and reported to

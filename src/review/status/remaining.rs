@@ -62,6 +62,28 @@ pub(super) fn agreement<'r>(text: &str, opinions: &[RemainingDecision<'r>]) -> O
     (0..opinions.len()).rev().find(|at| has_partner(*at)).map(|at| opinions[at].verdict)
 }
 
+/// Returns the person on whose decision alone it rests that a text is published under `verdict`; `None` if another person decided to
+/// publish the same of the present text.
+pub(in crate::review) fn sole_decider<'r>(
+    (text, flags): (&str, &[Flag]),
+    reviews: impl Iterator<Item = &'r Review>,
+    verdict: &Verdict,
+) -> Option<&'r str> {
+    let remaining = remaining_reviews(reviews);
+    let decisions: Vec<_> = remaining.iter().filter_map(|review| RemainingDecision::from_review(review)).collect();
+    let newest = newest_of_each(&decisions);
+    if let [only] = newest.as_slice() {
+        return Some(&only.review.person);
+    }
+    let (now, published) = (ReviewedSnapshot::from_text(text, flags), published_text(text, verdict));
+    let is_behind = |decision: &&RemainingDecision<'_>| {
+        validity(decision, &now).is_none() && published_text(text, decision.verdict) == published
+    };
+    let mut behind = newest.iter().filter(is_behind);
+    let first = behind.next()?;
+    behind.next().is_none().then_some(first.review.person.as_str())
+}
+
 /// Returns why a decision does not apply to the present text and flags; `None` if it applies.
 pub(in crate::review) fn validity(decision: &RemainingDecision<'_>, now: &ReviewedSnapshot) -> Option<ReviewStatus> {
     let Some(seen) = seen_by(decision.review, now) else { return Some(ReviewStatus::Changed) };

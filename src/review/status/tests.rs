@@ -123,3 +123,18 @@ fn a_text_that_was_drawn_needs_a_second_reader_if_the_first_accepts_it() {
     assert_eq!(drawn(std::slice::from_ref(&former)), "changed");
     assert_eq!(drawn(&[former, by("ada", accepted)]), "read-once");
 }
+
+#[test]
+fn a_published_text_rests_on_one_person_until_another_decides_to_publish_the_same() {
+    let [accepted, withheld] = [Verdict::Accepted, Verdict::Withheld];
+    let behind =
+        |reviews: &[Review]| sole_decider(("a@b cd", &[]), reviews.iter(), &Verdict::Accepted).map(str::to_owned);
+    let ada = || by("ada", accepted.clone());
+    let bob = |verdict: &Verdict| by("bob", verdict.clone());
+    assert_eq!(behind(&[ada(), ada()]).as_deref(), Some("ada"));
+    assert_eq!(behind(&[ada(), bob(&accepted)]), None);
+    assert_eq!(behind(&[bob(&withheld), ada()]).as_deref(), Some("ada"));
+    assert_eq!(behind(&[bob(&accepted), review("a@b cd", &[], ReviewAct::Undo, "bob"), ada()]).as_deref(), Some("ada"));
+    let former = review("before", &[], ReviewAct::Decision(Verdict::Accepted), "bob");
+    assert_eq!(behind(&[former, ada()]).as_deref(), Some("ada"), "it was a decision on another text");
+}

@@ -67,7 +67,7 @@ fn examine(folder: &Path, published: &Path, report: BuildReport) -> Result<Built
         Some(against) => Some(Changes { against, comparison: compare(published, folder)? }),
     };
     let combination = |SmallGroup { cells, response_ids }| RareCombination { cells, responses: response_ids };
-    let BuildReport { rows, withheld, rare, rare_themes } = report;
+    let BuildReport { rows, withheld, rare, rare_themes, sole_deciders } = report;
     let [rare, rare_themes] = [rare, rare_themes].map(|groups| groups.into_iter().map(combination).collect());
-    Ok(BuiltPackage { digest, rows, withheld, rare, rare_themes, verified, changes })
+    Ok(BuiltPackage { digest, rows, withheld, rare, rare_themes, sole_deciders, verified, changes })
 }

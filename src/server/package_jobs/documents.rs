@@ -8,6 +8,7 @@ use crate::store::Job;
 use crate::workspace::Signature;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The kind of a job that builds a package.
 pub const BUILD: &str = "build-package";
@@ -85,6 +86,8 @@ pub struct BuiltPackage {
     /// The combinations of a theme, a group of respondents and a language that few rows have.
     #[serde(default)]
     pub rare_themes: Vec<RareCombination>,
+    /// The persons on whose decision alone it rests that one of the texts is published, as the log names them.
+    pub sole_deciders: BTreeSet<String>,
     /// The figures, computed again from the rows; `None` if the package has none.
     pub verified: Option<VerifiedFigures>,
     /// What it changes; `None` if nothing was published.

@@ -3,6 +3,7 @@
 use super::cookies;
 use super::gate::{Access, Gate};
 use super::visitor::Visitor;
+use crate::i18n::key;
 use crate::server::state::ServerState;
 use crate::store::{Proposal, StoreError};
 use crate::ui::workspace::{ProposalView, fields};
@@ -60,8 +61,9 @@ impl SignedIn {
 
     /// A proposal as pages show it to this account, which may decide on such proposals or not.
     pub(super) fn proposal_view(&self, proposal: Proposal, may_decide: bool) -> ProposalView {
+        let is_own = proposal.by == self.actor(None).to_string();
         ProposalView {
-            may_confirm: may_decide && proposal.by != self.actor(None).to_string(),
+            obstacle: is_own.then_some(key::WORKSPACE_PROPOSAL_OWN),
             may_decline: may_decide,
             proposed: self.moment(proposal.at),
             id: proposal.id,

@@ -17,9 +17,9 @@ pub struct ProposalView {
     pub proposed: String,
     /// Why.
     pub reason: String,
-    /// Whether the account may confirm it: it may decide on proposals, and did not make this one.
-    pub may_confirm: bool,
-    /// Whether the account may decline it.
+    /// Why an account that may decide on proposals may not confirm this one; `None` if it may.
+    pub obstacle: Option<Key>,
+    /// Whether the account may decide on such proposals; it may then decline this one.
     pub may_decline: bool,
 }
 
@@ -45,15 +45,15 @@ pub(super) fn answer_form(frame: &Frame, proposal: &ProposalView, answers: Propo
         return None;
     }
     let catalogue = &frame.catalogue;
-    let own = (!proposal.may_confirm).then(|| view! { <p>{message(catalogue, key::WORKSPACE_PROPOSAL_OWN)}</p> });
+    let obstacle = proposal.obstacle.map(|why| view! { <p>{message(catalogue, why)}</p> });
     let decline = answers.decline.clone();
     let button = |address: String, class: &'static str, label: Key| {
         view! { <button type="submit" class=class formaction=address>{message(catalogue, label)}</button> }
     };
-    let confirm = answers.confirm.filter(|_| proposal.may_confirm);
+    let confirm = answers.confirm.filter(|_| proposal.obstacle.is_none());
     let confirm = confirm.map(|address| button(address, answers.confirm_class, key::WORKSPACE_PROPOSAL_CONFIRM));
     let form = view! {
-        {own}
+        {obstacle}
         <form method="post" action=answers.decline class="stack">
             <input type="hidden" name=fields::PROPOSAL value=proposal.id.clone() />
             <label>

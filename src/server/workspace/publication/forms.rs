@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::permitted::Permitted;
 use super::super::signed_in::SignedIn;
 use super::page_state::PageState;
-use super::proposed::{ProposedPublication, propose};
+use super::proposed::{ProposedPublication, propose, why_not_by};
 use super::{PageError, broken, published_form, respond};
 use crate::i18n::{Key, key};
 use crate::open_data::package::remove_package;
@@ -120,12 +120,27 @@ async fn ask_to_resume(permitted: &Permitted<PublishPackage>, form: &Form, body:
     let job = own_job(permitted, form, body).await?.filter(|job| job.kind == PUBLISH);
     let read = job.and_then(|job| Some((serde_json::from_str::<PublishParameters>(&job.parameters).ok()?, job)));
     let Some((parameters, job)) = read else { return Ok(Some(key::WORKSPACE_UNCHANGED)) };
+    if let Some(obstacle) = why_not_resumed(permitted, form, &parameters.digest).await? {
+        return Ok(Some(obstacle));
+    }
     let act = permitted.act(Action::ResumePublication, Object::form(form.id().as_str()));
     let act = act.with("job", &job.id).with("package", &parameters.digest);
     // From here on it is the publication of whoever resumes it.
     let parameters = json(&PublishParameters { by: signature(permitted), ..parameters });
     let is_resumed = permitted.store().resume_job(&job.id, &parameters, act).await?;
     Ok((!is_resumed).then_some(key::WORKSPACE_UNCHANGED))
+}
+
+/// Why this account may not go on with the publication of a package; `None` if it may.
+async fn why_not_resumed(permitted: &Permitted<PublishPackage>, form: &Form, digest: &str) -> Done {
+    if !form.needs_two_persons(TwoPersonAct::Publish) {
+        return Ok(None);
+    }
+    let state = PageState::read(permitted, form).await?;
+    Ok(match state.with_digest(digest) {
+        Some((built, _)) => why_not_by(&built, &permitted.actor()),
+        None => Some(key::PUBLICATION_OTHER_PACKAGE),
+    })
 }
 
 /// Takes the package off the site.

@@ -53,9 +53,10 @@ impl PageState {
             Ok((package_digest(&published)?, package_digest(&built)?, sized_files(&built)?))
         };
         let (published, built, files) = tokio::task::spawn_blocking(look).await.map_err(io::Error::other)??;
-        let proposal = open_proposal(signed, form, built.as_deref()).await?;
         let frames = coding_frames(form, store).await?;
-        Ok(Self { jobs, first_published, published, built, files, proposal, frames })
+        let read = Self { jobs, first_published, published, built, files, proposal: None, frames };
+        let proposal = open_proposal(signed, form, read.built().map(|(built, _)| built)).await?;
+        Ok(Self { proposal, ..read })
     }
 
     /// Whether a job on the package waits or runs.
@@ -65,10 +66,14 @@ impl PageState {
 
     /// The package that is built, with the job that built it; `None` if there is none, or if a command built it.
     pub(super) fn built(&self) -> Option<(BuiltPackage, &Job)> {
-        let digest = self.built.as_ref()?;
+        self.with_digest(self.built.as_ref()?)
+    }
+
+    /// The package with this digest, with the job that built it, if a job did.
+    pub(super) fn with_digest(&self, digest: &str) -> Option<(BuiltPackage, &Job)> {
         self.jobs.iter().filter(|job| job.status == JobStatus::Done).find_map(|job| {
             match JobDocuments::read(job).outcome {
-                Some(PackageOutcome::Built(built)) if built.digest == *digest => Some((*built, job)),
+                Some(PackageOutcome::Built(built)) if built.digest == digest => Some((*built, job)),
                 _ => None,
             }
         })

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::permitted::Permitted;
 use super::forms::{Done, answer, begin_publication};
 use super::page_state::PageState;
-use super::proposed::{ProposedPublication, find};
+use super::proposed::{ProposedPublication, find, why_not_by};
 use super::{PageError, published_form};
 use crate::i18n::{Key, key};
 use crate::store::{ProposedJobOutcome, StoreError};
@@ -26,8 +26,11 @@ async fn confirm_proposal(permitted: &Permitted<PublishPackage>, form: &Form, bo
     let Some(proposal) = find(permitted, form, Some(&id)).await? else { return Ok(Some(key::WORKSPACE_NO_PROPOSAL)) };
     let wanted = ProposedPublication::from_proposal(&proposal)?;
     let state = PageState::read(permitted, form).await?;
-    if state.built().is_none_or(|(built, _)| built.digest != wanted.digest) {
+    let Some((built, _)) = state.built().filter(|(built, _)| built.digest == wanted.digest) else {
         return Ok(Some(key::PUBLICATION_OTHER_PACKAGE));
+    };
+    if let Some(obstacle) = why_not_by(&built, &permitted.actor()) {
+        return Ok(Some(obstacle));
     }
     let (job, act) = begin_publication(permitted, form, wanted, &body.field_value(fields::REASON));
     let act = act.with("proposal", &id);

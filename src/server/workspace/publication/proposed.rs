@@ -2,10 +2,12 @@
 
 use super::super::permitted::Permitted;
 use super::super::signed_in::SignedIn;
+use crate::i18n::{Key, key};
+use crate::server::package_jobs::documents::BuiltPackage;
 use crate::store::{NewProposal, Proposal, StoreError};
-use crate::ui::workspace::PublicationProposal;
+use crate::ui::workspace::{ProposalView, PublicationProposal};
 use crate::workspace::permit::PublishPackage;
-use crate::workspace::{Action, Object, Permission, permits};
+use crate::workspace::{Action, Actor, Object, Permission, permits};
 use questionnaire::Form;
 use serde::{Deserialize, Serialize};
 
@@ -48,17 +50,26 @@ pub(super) async fn propose(
 pub(super) async fn open_proposal(
     signed: &SignedIn,
     form: &Form,
-    built: Option<&str>,
+    built: Option<BuiltPackage>,
 ) -> Result<Option<PublicationProposal>, StoreError> {
     let Some(proposal) = find(signed, form, None).await? else { return Ok(None) };
     let wanted = ProposedPublication::from_proposal(&proposal)?;
     let may_decide = permits(&signed.account.grants, Permission::PublishPackage, Some(form.id().as_str())).is_some();
+    let built = built.filter(|built| built.digest == wanted.digest);
+    let obstacle = built.as_ref().and_then(|built| why_not_by(built, &signed.actor(None)));
+    let proposal = signed.proposal_view(proposal, may_decide);
     Ok(Some(PublicationProposal {
-        proposal: signed.proposal_view(proposal, may_decide),
-        is_built: built == Some(wanted.digest.as_str()),
+        proposal: ProposalView { obstacle: proposal.obstacle.or(obstacle), ..proposal },
+        is_built: built.is_some(),
         digest: wanted.digest,
         on_platform: wanted.on_platform,
     }))
+}
+
+/// Why this person may not let the publication of a package begin where two persons publish; `None` if they may. Whoever proposes a
+/// publication may have decided on its texts: somebody else then sees to it that it takes place.
+pub(super) fn why_not_by(package: &BuiltPackage, actor: &Actor) -> Option<Key> {
+    package.sole_deciders.contains(&actor.to_string()).then_some(key::PUBLICATION_OWN_DECISIONS)
 }
 
 /// The open proposal to publish a form; with an id, if it is that one.

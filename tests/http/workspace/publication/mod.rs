@@ -27,7 +27,13 @@ struct Publisher {
 
 /// Starts a server that publishes on this platform.
 async fn serve(place: &Place, platform: &Platform, database_url: &str) -> Running {
+    serve_with(place, platform, database_url, &[]).await
+}
+
+/// Starts a server with these settings that publishes on this platform.
+async fn serve_with(place: &Place, platform: &Platform, database_url: &str, settings: &[&str]) -> Running {
     let mut command = place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", database_url]);
+    command.args(settings);
     command.args(["--datagouv-url", &platform.address, "--datagouv-token-file", "token", "--job-lease", "800"]);
     command.env("CONSULTATION_DATAGOUV_PAUSE", "1");
     Running::start(command).await
@@ -57,9 +63,15 @@ async fn respond(server: &Running, text: &str) {
 
 /// Invites a publisher, who accepts.
 async fn publisher(place: &Place, server: &Running, database_url: &str) -> Publisher {
+    publisher_and(place, server, database_url, &[]).await
+}
+
+/// Invites a publisher who has these roles too, and who accepts.
+async fn publisher_and(place: &Place, server: &Running, database_url: &str, roles: &[&str]) -> Publisher {
     let address = format!("{}@example.org", fresh_id());
     let invite = ["operators", "invite", &address, "--role", "publisher", "--database-url", database_url];
-    let link = succeeded(&place.run(&invite));
+    let roles = roles.iter().flat_map(|role| ["--role", *role]);
+    let link = succeeded(&place.run(&invite.into_iter().chain(roles).collect::<Vec<_>>()));
     let code = link.trim().split_once('#').expect("a link").1.to_owned();
     let answer = server.client.post("/operator/en/sign-in", &[("code".into(), code)]).await;
     assert_eq!(answer.status, 303, "{}", answer.text());
@@ -79,7 +91,11 @@ impl Publisher {
 
     async fn post(&self, ending: &str, entries: &[(&str, &str)]) -> Answer {
         let entries: Vec<_> = entries.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
-        send(self.client.posting(&format!("{PAGE}{ending}"), &entries).header(COOKIE, &self.cookie)).await
+        self.post_to(&format!("{PAGE}{ending}"), &entries).await
+    }
+
+    async fn post_to(&self, address: &str, entries: &[(String, String)]) -> Answer {
+        send(self.client.posting(address, entries).header(COOKIE, &self.cookie)).await
     }
 
     /// Presses a button, and waits for the end of its job.
