@@ -40,7 +40,7 @@ async function signIn(page: Page, address: string): Promise<void> {
 
 const FORM = '/consultation';
 const PAGES = [
-  '', '/accounts', '/log', '/sessions', '/site',
+  '', '/accounts', '/settings', '/log', '/sessions', '/site',
   ...['/overview', '/responses', '/requests', '/review', '/review/list?status=all', '/review/together', '/themes', '/window', '/publication', '/exports']
     .map((path) => FORM + path),
   '/support/overview', '/support/supporters', '/support/supporters?show=all', '/event/overview',

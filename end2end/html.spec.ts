@@ -89,7 +89,7 @@ async function keepWorkspace(request: APIRequestContext, site: Site, keep: Keep)
   await keep('workspace 422', 422, await request.post('/operator/fr/sign-in', { form: { code: 'x' } }));
   await keep('workspace home', 200, await request.post('/operator/fr/sign-in', { form: { code: link.trim().split('#')[1] } }));
   for (const locale of LOCALES) {
-    for (const page of ['', '/accounts', '/log', '/sessions']) {
+    for (const page of ['', '/accounts', '/settings', '/log', '/sessions']) {
       await keep(`workspace ${locale}${page}`, 200, await request.get(`/operator/${locale}${page}`));
     }
   }

@@ -47,6 +47,7 @@ interface Places {
 const PAGES: Record<string, (places: Places) => string[]> = {
   '/operator/{tag}': () => [''],
   '/operator/{tag}/accounts': () => ['/accounts'],
+  '/operator/{tag}/settings': () => ['/settings'],
   '/operator/{tag}/log': () => ['/log', '/log?what=response'],
   '/operator/{tag}/sessions': () => ['/sessions'],
   '/operator/{tag}/site': () => ['/site'],

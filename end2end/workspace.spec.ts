@@ -8,7 +8,7 @@ import type { Site } from './support/server.ts';
 
 const TAGS = ['ar', 'de', 'en', 'es', 'fr'];
 const FORM_PAGES = ['/overview', '/responses', '/requests', '/window'].map((path) => `/consultation${path}`);
-const PAGES = ['', '/accounts', '/log', '/sessions', '/site', '/consultation/exports', '/support/supporters', '/support/supporters?show=all', ...FORM_PAGES];
+const PAGES = ['', '/accounts', '/settings', '/log', '/sessions', '/site', '/consultation/exports', '/support/supporters', '/support/supporters?show=all', ...FORM_PAGES];
 
 /** The roles that may see all of these pages. */
 const ROLES = ['administrator', 'auditor', 'supporters-officer', 'operator', 'case-officer', 'lead-analyst'];

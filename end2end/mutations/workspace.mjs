@@ -35,8 +35,8 @@ export const workspace = [
   {
     takes: 'a sign-in ends the session that the browser had before',
     file: 'src/store/sql/sign_in.rs',
-    from: '.bind(former.as_deref().unwrap_or_default())',
-    to: '.bind(&b""[..])',
+    from: 'sqlx::query(delete).bind(former)',
+    to: 'sqlx::query(delete).bind(&former[..1])',
     test: sessions('a_session_that_was_planted_is_not_taken_over'),
   },
   {
@@ -173,5 +173,33 @@ export const workspace = [
     from: 'let act = act.because(&reason).with("by", search.name());',
     to: 'let act = act.because(&reason).with("by", search.name()).with("sought", &sought);',
     test: http('workspace::responses::private_answers_appear_nowhere_but_where_they_are_asked_for_with_a_reason'),
+  },
+  {
+    takes: 'a session that ends by itself leaves an entry',
+    file: 'src/server/workspace/signed_in.rs',
+    from: 'end_if_over(visitor.store(), &session, (by, visitor.now)).await?;',
+    to: 'end_if_over(visitor.store(), &session, (by, session.seen_at)).await?;',
+    test: sessions('a_session_ends_after_an_hour_without_request'),
+  },
+  {
+    takes: 'sessions end though nobody comes',
+    file: 'src/server/session_expiry.rs',
+    from: 'end_if_over(store, &session, (by, now)).await?;',
+    to: 'end_if_over(store, &session, (by, session.seen_at)).await?;',
+    test: sessions('a_server_ends_sessions_whose_time_is_over_though_nobody_comes'),
+  },
+  {
+    takes: 'a migration leaves an entry',
+    file: 'src/store/sql/migration_entry.rs',
+    from: 'from == 0 || from == to',
+    to: 'from >= 0 || from == to',
+    test: http('store::migration_entry::the_log_says_that_a_file_was_migrated'),
+  },
+  {
+    takes: 'the page of the settings shows no name and no password',
+    file: 'src/server/effective_settings.rs',
+    from: 'platform.map(|platform| host(&platform.url))',
+    to: 'platform.map(|platform| platform.url.clone())',
+    test: http('workspace::settings::the_page_shows_each_setting_with_where_it_comes_from_and_no_secret'),
   },
 ];

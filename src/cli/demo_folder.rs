@@ -2,6 +2,7 @@
 //! default, so that a folder that is named by mistake loses nothing.
 
 use super::Failure;
+use super::command_actor::command_actor;
 use crate::demo::{OfficeError, OfficePlan, OfficeState, make_office, office_state, office_windows};
 use crate::server::settings::ServeSettings;
 use crate::site::window_settings::WindowBounds;
@@ -44,12 +45,14 @@ impl DemoFolder {
         settings.publication.built_packages = files("built-packages");
         settings.publication.platform = None;
         settings.exports = files("exports");
+        settings.origins.came_with_option(&["database-url", "open-data", "built-packages", "exports"]);
         if settings.windows.opens.is_empty() && settings.windows.closes.is_empty() {
             let store = self.open().await?;
             let windows = office_windows(store.as_ref()).await;
             store.close().await;
             let time_zone = settings.windows.time_zone.take();
             settings.windows = WindowBounds { time_zone, ..self.result(windows)? };
+            settings.origins.came_with_option(&["opens-at", "closes-at"]);
         }
         Ok(settings)
     }
@@ -80,7 +83,7 @@ impl DemoFolder {
     }
 
     async fn open(&self) -> Result<Arc<dyn Store>, Failure> {
-        self.database_url().open().await.map_err(Failure::usage)
+        self.database_url().open(&command_actor()).await.map_err(Failure::usage)
     }
 
     fn result<T>(&self, outcome: Result<T, OfficeError>) -> Result<T, Failure> {

@@ -30,7 +30,7 @@ mod themes;
 mod window;
 
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// A public consultation: one questionnaire, answered in any language, published as open data.
@@ -99,7 +99,7 @@ impl Failure {
 /// Parses the command line and runs its command.
 #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match parse() {
         Ok(cli) => cli,
         Err(error) if error.kind() == ErrorKind::DisplayHelp || error.kind() == ErrorKind::DisplayVersion => {
             // The user asked for help, so it goes to stdout as data.
@@ -121,6 +121,17 @@ pub fn main() -> ExitCode {
             ExitCode::from(failure.status)
         }
     }
+}
+
+/// Parses the command line. A server is told where its settings come from, since its pages say so.
+fn parse() -> Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    let mut cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    if let (Command::Serve(serve), Some((_, given))) = (&mut cli.command, matches.subcommand()) {
+        serve.note_origins(given);
+    }
+    Ok(cli)
 }
 
 fn run(command: Command) -> Result<(), Failure> {

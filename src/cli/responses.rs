@@ -117,9 +117,7 @@ impl Responses {
             }
             Command::Export { format, private, bom, source } => {
                 let (form, store) = source.open().await?;
-                if private {
-                    log_export(&form, store.as_ref(), format).await?;
-                }
+                log_export(&form, store.as_ref(), (format, private)).await?;
                 let bar = progress::bar_unless_stdout_is_tty(
                     store.count(form.id().as_str()).await.map_err(Failure::runtime)?,
                 );
@@ -154,10 +152,11 @@ impl Responses {
     }
 }
 
-/// Logs an export of private answers before it begins: what is read is logged even if the reading ends early.
-async fn log_export(form: &Form, store: &dyn Store, format: Format) -> Result<(), Failure> {
+/// Logs an export before it begins: what is read is logged even if the reading ends early.
+async fn log_export(form: &Form, store: &dyn Store, (format, is_private): (Format, bool)) -> Result<(), Failure> {
     let id = form.id().as_str();
-    let act = act(Action::ExportPrivateAnswers, Object::form(id)).on_form(id);
+    let action = if is_private { Action::ExportPrivateAnswers } else { Action::ExportResponses };
+    let act = act(action, Object::form(id)).on_form(id);
     let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     store.log_act(act.with("format", name), Outcome::Done).await.map_err(Failure::runtime)
 }

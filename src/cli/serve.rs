@@ -10,11 +10,13 @@ use crate::server;
 use crate::server::client_ip::TrustedProxies;
 use crate::server::jobs::LEASE;
 use crate::server::log_retention::LogRetention;
+use crate::server::setting::{SettingOrigin, SettingOrigins};
 use crate::server::settings::{ServeSettings, parse_origin};
 use crate::server::shared_drafts::DraftLimits;
 use crate::site::LocaleVisibility;
 use crate::store::Store;
-use clap::Args;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -22,6 +24,9 @@ use std::time::Duration;
 #[derive(Args)]
 #[command(mut_arg("demo", DemoFolder::named_or_default))]
 pub(super) struct Serve {
+    /// Where the values come from.
+    #[arg(skip)]
+    origins: SettingOrigins,
     /// Address to listen on
     #[arg(long, env = "CONSULTATION_ADDR", value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
     addr: SocketAddr,
@@ -115,6 +120,17 @@ pub(super) struct Serve {
 }
 
 impl Serve {
+    /// Notes where the values come from.
+    pub(super) fn note_origins(&mut self, given: &ArgMatches) {
+        let origin = |id: &str| match given.value_source(id)? {
+            ValueSource::CommandLine => Some(SettingOrigin::Option),
+            ValueSource::EnvVariable => Some(SettingOrigin::Variable),
+            _ => None,
+        };
+        let known = given.ids().filter_map(|id| Some((id.as_str().replace('_', "-"), origin(id.as_str())?)));
+        self.origins = known.collect();
+    }
+
     pub(super) async fn run(self) -> Result<(), Failure> {
         if self.log_retention.zip(self.look_retention).is_some_and(|(all, looks)| looks >= all) {
             return Err(Failure::usage(
@@ -138,6 +154,7 @@ impl Serve {
 impl From<Serve> for ServeSettings {
     fn from(serve: Serve) -> Self {
         Self {
+            origins: serve.origins,
             address: serve.addr,
             database_url: serve.store.database_url,
             is_demo: serve.demo.is_some(),

@@ -1,6 +1,7 @@
 //! The settings that several commands share: a flag and a variable each, with the default that needs none.
 
 use super::Failure;
+use super::command_actor::command_actor;
 use super::provider_args::ProviderArgs;
 use crate::server::settings::{WorkspaceSettings, parse_origin};
 use crate::site::window_settings::{FormWindows, WindowBound, WindowBounds};
@@ -94,12 +95,12 @@ impl From<WorkspaceArgs> for WorkspaceSettings {
 impl StoreArgs {
     /// Opens the store, and creates it if it does not exist.
     pub(super) async fn open(&self) -> Result<Arc<dyn Store>, Failure> {
-        self.database_url.open().await.map_err(Failure::usage)
+        self.database_url.open(&command_actor()).await.map_err(Failure::usage)
     }
 
     /// Opens an existing store.
     pub(super) async fn open_existing(&self) -> Result<Arc<dyn Store>, Failure> {
-        self.database_url.open_existing().await.map_err(Failure::usage)
+        self.database_url.open_existing(&command_actor()).await.map_err(Failure::usage)
     }
 }
 

@@ -1,8 +1,10 @@
 //! `consultation shared-drafts …`: counts and erases shared drafts, which nobody but the holders of their links can read.
 
+use super::command_actor::act;
 use super::settings::StoreArgs;
 use super::{Failure, stdout};
 use crate::server::shared_drafts::erase_expired;
+use crate::workspace::{Action, Object, Outcome};
 use clap::{Args, Subcommand};
 
 #[derive(Args)]
@@ -32,6 +34,10 @@ impl SharedDrafts {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (Command::Count { store } | Command::Purge { store, .. }) = &self.command;
         let store = store.open_existing().await?;
+        if let Command::Purge { all, .. } = &self.command {
+            let act = act(Action::EraseSharedDrafts, Object::store("shared-drafts")).with("all", all);
+            store.log_act(act, Outcome::Done).await.map_err(Failure::runtime)?;
+        }
         let count = match self.command {
             Command::Count { .. } => store.count_shared_drafts().await,
             Command::Purge { all: true, .. } => store.erase_all_shared_drafts().await,

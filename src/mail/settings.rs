@@ -3,6 +3,7 @@
 use super::MailError;
 use super::smtp_server::SmtpServer;
 use lettre::message::Mailbox;
+use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -72,6 +73,12 @@ impl FromStr for MailFrom {
 
     fn from_str(text: &str) -> Result<Self, MailFromError> {
         text.parse().map(Self).map_err(|_| MailFromError)
+    }
+}
+
+impl fmt::Display for MailFrom {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, out)
     }
 }
 

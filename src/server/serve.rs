@@ -4,6 +4,7 @@ use super::assets::Assets;
 use super::cached_pages::warm_pages;
 use super::connections::{self, ConnectionLimits, connections_under_file_limit};
 use super::demo_store::holds_demo;
+use super::effective_settings::effective_settings;
 use super::export_jobs::erase_old_exports;
 use super::job_kinds::run_job;
 use super::jobs::JobRunner;
@@ -12,6 +13,7 @@ use super::log_retention::keep_log_short;
 use super::mail_service::MailService;
 use super::rate_limit::RateLimiter;
 use super::serve_error::{AnnounceError, ServeError};
+use super::session_expiry::end_old_sessions;
 use super::settings::ServeSettings;
 use super::shared_drafts::{erase_expired_drafts, follow_other_processes};
 use super::site_context::SiteContext;
@@ -36,9 +38,6 @@ use tokio::sync::watch;
 /// How long open requests may take to finish once the server is told to stop.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
 
-/// How long a connection may be idle behind a proxy. Caddy keeps its own connections for two minutes, nginx for one.
-const IDLE_BEHIND_PROXY: Duration = Duration::from_secs(180);
-
 /// Serves the site until the process is told to stop. `announce` is called once it listens, with the store and the origin of the workspace.
 ///
 /// # Errors
@@ -52,7 +51,7 @@ pub async fn serve(
     let ReadSite { site, windows, record } = source.read()?;
     log_problems(&site);
     let mail = MailService::new(settings.mail.as_ref())?;
-    let store = settings.database_url.open().await?;
+    let store = settings.database_url.open(&settings.started_by).await?;
     match (settings.is_demo, holds_demo(store.as_ref()).await?) {
         (false, true) => return Err(ServeError::IsDemo),
         (true, false) => return Err(ServeError::IsNoDemo),
@@ -84,6 +83,7 @@ pub async fn serve(
     let context = workspace.context(&state, &settings.workspace)?;
     let limits = connection_limits(&settings);
     let context = context.with_publication(settings.publication.clone()).with_exports(settings.exports.clone());
+    let context = context.with_start(settings.started_by.clone(), effective_settings(&settings));
     let state =
         state.with_workspace(context).with_site_source(source).with_draft_limits(settings.draft_limits, limits.most);
     let hub = Arc::clone(&state.shared_drafts.hub);
@@ -115,6 +115,8 @@ pub async fn serve(
     let noting = tokio::spawn(note_log_head(Arc::clone(&store)));
     let (retention, clock) = (settings.log_retention, state.workspace.clock.clone());
     let cutting = tokio::spawn(keep_log_short(Arc::clone(&store), clock, retention, settings.started_by.clone()));
+    let clock = state.workspace.clock.clone();
+    let sessions = tokio::spawn(end_old_sessions(Arc::clone(&store), clock, settings.started_by.clone()));
     tokio::spawn(limit.evict_idle());
     tokio::spawn(state.workspace.sign_in_limit.clone().evict_idle());
     tokio::spawn(state.shared_drafts.begun.clone().evict_idle());
@@ -136,7 +138,7 @@ pub async fn serve(
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();
-    for background in [follower, take_ups, exports, noting, cutting] {
+    for background in [follower, take_ups, exports, noting, cutting, sessions] {
         background.abort();
     }
     store.close().await;
@@ -152,13 +154,12 @@ async fn note_mail_origin(store: &dyn Store, context: &SiteContext) -> Result<()
 /// What holds for the connections of every listener.
 fn connection_limits(settings: &ServeSettings) -> ConnectionLimits {
     let limits = ConnectionLimits::default();
-    let idle = if settings.trusted_proxies.is_empty() { limits.idle } else { IDLE_BEHIND_PROXY };
     let fitting = connections_under_file_limit();
     let most = settings.max_connections.unwrap_or(fitting);
     if most > fitting {
         tracing::warn!(most, fitting, "--max-connections is more than the limit of open files allows");
     }
-    ConnectionLimits { idle: settings.idle_timeout.unwrap_or(idle), most, grace: SHUTDOWN_GRACE, ..limits }
+    ConnectionLimits { idle: settings.idle_time(), most, grace: SHUTDOWN_GRACE, ..limits }
 }
 
 /// Ends when the server is told to stop.

@@ -1,9 +1,11 @@
 //! The settings of the server, as plain values. `cli` reads them from flags and variables.
 
 use super::client_ip::TrustedProxies;
+use super::connections::ConnectionLimits;
 use super::identity_provider::ProviderSettings;
 use super::log_retention::LogRetention;
 use super::publication::PublicationSettings;
+use super::setting::SettingOrigins;
 use super::shared_drafts::DraftLimits;
 use crate::mail::MailSettings;
 use crate::site::LocaleVisibility;
@@ -29,6 +31,8 @@ pub struct WorkspaceSettings {
 /// How the site is served.
 #[derive(Clone, Debug)]
 pub struct ServeSettings {
+    /// Where the values come from.
+    pub origins: SettingOrigins,
     /// The address to listen on.
     pub address: SocketAddr,
     /// Who starts the server.
@@ -77,6 +81,18 @@ pub struct ServeSettings {
     pub locale_visibility: LocaleVisibility,
     /// Whether the preview pages and the pseudo-locales are served.
     pub preview: bool,
+}
+
+/// How long a connection may be idle behind a proxy. Caddy keeps its own connections for two minutes, nginx for one.
+const IDLE_BEHIND_PROXY: Duration = Duration::from_secs(180);
+
+impl ServeSettings {
+    /// How long a connection may wait for a request.
+    pub(super) fn idle_time(&self) -> Duration {
+        let default =
+            if self.trusted_proxies.is_empty() { ConnectionLimits::default().idle } else { IDLE_BEHIND_PROXY };
+        self.idle_timeout.unwrap_or(default)
+    }
 }
 
 /// Why a text is not an origin.

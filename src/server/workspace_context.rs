@@ -5,8 +5,10 @@ use super::clock::Clock;
 use super::identity_provider::IdentityProvider;
 use super::local_operator::LocalOperator;
 use super::publication::PublicationSettings;
+use super::setting::EffectiveSetting;
 use super::sign_in_limit::SignInLimit;
 use crate::store::{AccountStore, StoreError};
+use crate::workspace::Actor;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,6 +30,10 @@ pub struct WorkspaceContext {
     pub(super) publication: PublicationSettings,
     /// The folder of the files of responses that operators asked for.
     pub(super) exports: PathBuf,
+    /// Who started the server, and so acts where nobody else does.
+    pub(super) started_by: Actor,
+    /// The settings with which the server was started; none for a workspace that a command serves.
+    pub(super) settings: Vec<EffectiveSetting>,
     /// The forms whose responses are being brought into the review queue.
     queueing: Mutex<BTreeSet<String>>,
     /// The provider by which people sign in, if there is one.
@@ -47,6 +53,8 @@ impl WorkspaceContext {
             local: None,
             publication: PublicationSettings::default(),
             exports: "data/exports".into(),
+            started_by: Actor::Unknown,
+            settings: Vec::new(),
             queueing: Mutex::default(),
             provider: None,
             has_operators: AtomicBool::new(false),
@@ -56,7 +64,8 @@ impl WorkspaceContext {
     /// Lets this operator in without an account.
     #[must_use]
     pub(super) fn for_local_operator(self, operator: LocalOperator) -> Self {
-        Self { local: Some(operator), has_operators: AtomicBool::new(true), ..self }
+        let started_by = operator.actor.clone();
+        Self { local: Some(operator), started_by, has_operators: AtomicBool::new(true), ..self }
     }
 
     /// Begins to bring the responses to a form into the review queue. Returns false if that is being done already.
@@ -85,6 +94,12 @@ impl WorkspaceContext {
     #[must_use]
     pub fn with_exports(self, exports: PathBuf) -> Self {
         Self { exports, ..self }
+    }
+
+    /// Sets who started the server, and with which settings.
+    #[must_use]
+    pub fn with_start(self, started_by: Actor, settings: Vec<EffectiveSetting>) -> Self {
+        Self { started_by, settings, ..self }
     }
 
     /// Sets the provider by which people sign in.

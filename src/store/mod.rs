@@ -105,6 +105,7 @@ pub use supporters::{
 pub use tallies::{RecountOutcome, ResponseCounters, TallyStore};
 pub use windows::{NewWindowMove, StoredWindowMove, WindowMoveOutcome, WindowStore};
 
+use crate::workspace::Actor;
 use database_url::Backend;
 use std::sync::Arc;
 
@@ -187,12 +188,12 @@ enum IfMissing {
     Refuse,
 }
 
-/// Opens the store at an address and creates it if it does not exist. The scheme selects the engine.
+/// Opens the store at an address and creates it if it does not exist. The scheme selects the engine. Nobody in particular opens it.
 ///
 /// # Errors
 /// When the address is invalid or the database cannot be used.
 pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
-    open_with(&address.into(), IfMissing::Make).await
+    open_with(&address.into(), IfMissing::Make, &Actor::Unknown).await
 }
 
 /// Opens the existing store at an address.
@@ -200,30 +201,31 @@ pub async fn open(address: &str) -> Result<Arc<dyn Store>> {
 /// # Errors
 /// When there is no store, the address is invalid or the database cannot be used.
 pub async fn open_existing(address: &str) -> Result<Arc<dyn Store>> {
-    open_with(&address.into(), IfMissing::Refuse).await
+    open_with(&address.into(), IfMissing::Refuse, &Actor::Unknown).await
 }
 
 impl DatabaseUrl {
-    /// Opens the store at this address, as [`open`].
+    /// Opens the store at this address, as [`open`]. If its tables are migrated, the audit log says that `actor` did so.
     ///
     /// # Errors
     /// One line that names the setting and the address, without its password.
-    pub async fn open(&self) -> std::result::Result<Arc<dyn Store>, OpenError> {
-        open_with(self, IfMissing::Make).await.map_err(|source| OpenError { address: self.clone(), source })
+    pub async fn open(&self, actor: &Actor) -> std::result::Result<Arc<dyn Store>, OpenError> {
+        open_with(self, IfMissing::Make, actor).await.map_err(|source| OpenError { address: self.clone(), source })
     }
 
-    /// Opens the existing store at this address, as [`open_existing`].
+    /// Opens the existing store at this address, as [`open_existing`]. If its tables are migrated, the audit log says that `actor` did
+    /// so.
     ///
     /// # Errors
     /// One line that names the setting and the address, without its password.
-    pub async fn open_existing(&self) -> std::result::Result<Arc<dyn Store>, OpenError> {
-        open_with(self, IfMissing::Refuse).await.map_err(|source| OpenError { address: self.clone(), source })
+    pub async fn open_existing(&self, actor: &Actor) -> std::result::Result<Arc<dyn Store>, OpenError> {
+        open_with(self, IfMissing::Refuse, actor).await.map_err(|source| OpenError { address: self.clone(), source })
     }
 }
 
-async fn open_with(address: &DatabaseUrl, if_missing: IfMissing) -> Result<Arc<dyn Store>> {
+async fn open_with(address: &DatabaseUrl, if_missing: IfMissing, actor: &Actor) -> Result<Arc<dyn Store>> {
     match address.place()? {
-        Backend::Sqlite(path) => Ok(Arc::new(sqlite::open(&path, if_missing).await?)),
-        Backend::Postgres(servers) => Ok(Arc::new(postgres::open(servers, if_missing).await?)),
+        Backend::Sqlite(path) => Ok(Arc::new(sqlite::open(&path, if_missing, actor).await?)),
+        Backend::Postgres(servers) => Ok(Arc::new(postgres::open(servers, if_missing, actor).await?)),
     }
 }

@@ -17,6 +17,7 @@ use notices::{announce, listen};
 pub(super) use servers::Servers;
 
 use super::{IfMissing, StoreError, StoreSize, driver};
+use crate::workspace::Actor;
 use sqlx::postgres::PgPool;
 use std::path::Path;
 use std::time::Duration;
@@ -24,6 +25,9 @@ use std::time::Duration;
 type Engine = sqlx::Postgres;
 
 const BEGIN: &str = "BEGIN";
+
+/// Lets one process at a time migrate, until its transaction ends. The library's own lock ends before that. The number is this program's.
+const LOCK_MIGRATIONS: &str = "SELECT pg_advisory_xact_lock(7165070863)";
 
 /// Begins a transaction whose reads all see the store as it is at the first of them.
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -42,7 +46,7 @@ const ATTEMPT_TIMEOUT: Option<Duration> = Some(Duration::from_secs(15));
 const MAKE_UTF_8: &str = "make a database by createdb --encoding=UTF8 --locale=C --template=template0 NAME, \
     and bring responses that are here already into it by pg_dump and psql";
 
-pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
+pub(super) async fn open(servers: Servers, if_missing: IfMissing, actor: &Actor) -> Result<sql::SqlStore, StoreError> {
     let servers: Vec<_> =
         servers.into_options().into_iter().map(|server| server.application_name("consultation")).collect();
     let primary = if servers.len() > 1 { primary::find_primary(&servers).await } else { None };
@@ -63,14 +67,24 @@ pub(super) async fn open(servers: Servers, if_missing: IfMissing) -> Result<sql:
     if if_missing == IfMissing::Refuse {
         sql::expect_row(&pool).await?;
     }
-    // The migrator holds an advisory lock, so of two processes that start together one waits.
-    // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
-    // this future is `Send`.
-    sqlx::migrate!("migrations/postgres").run_direct(None, &mut *pool.acquire().await?, false).await?;
+    migrate(&pool, actor).await?;
     if servers.len() > 1 {
         tokio::spawn(primary::follow_primary(pool.clone(), servers, current));
     }
     Ok(sql::SqlStore::new(pool.clone(), pool))
+}
+
+/// Migrates the tables in one transaction with its entry in the audit log. A second process that starts at the same time waits for it.
+async fn migrate(pool: &PgPool, actor: &Actor) -> Result<(), StoreError> {
+    let mut transaction = pool.begin().await?;
+    sqlx::query(LOCK_MIGRATIONS).execute(&mut *transaction).await?;
+    let from = sql::newest_migration(&mut transaction).await?;
+    // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
+    // this future is `Send`.
+    sqlx::migrate!("migrations/postgres").run_direct(None, &mut *transaction, false).await?;
+    sql::enter_migration(&mut transaction, from, actor).await?;
+    transaction.commit().await?;
+    Ok(())
 }
 
 /// Returns whether a retry of the statement may succeed.

@@ -19,6 +19,13 @@ pub trait SessionStore: Send + Sync + 'static {
     /// Ends a session. Returns false if there is none.
     async fn end_session(&self, token_digest: &[u8], act: Act) -> Result<bool>;
 
+    /// Returns the sessions whose time is over now, in milliseconds since 1970: nobody used them for too long, or they lasted as long as
+    /// a session may.
+    async fn expired_sessions(&self, now: i64) -> Result<Vec<Session>>;
+
+    /// Removes a session whose time is over. Returns false if it is gone, or was used since it was read.
+    async fn expire_session(&self, session: &Session, act: Act) -> Result<bool>;
+
     /// Ends all sessions of an account, and returns how many there were.
     async fn end_sessions_of(&self, account: &str, act: Act) -> Result<u64>;
 }

@@ -9,6 +9,7 @@ mod sql;
 
 use super::{DraftNotice, IfMissing, StoreError, StoreSize, driver};
 use crate::atomic_file::TempFile;
+use crate::workspace::Actor;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use std::io;
 use std::path::Path;
@@ -32,7 +33,7 @@ const ATTEMPT_TIMEOUT: Option<Duration> = None;
 /// Tells the operator how to get a database in an encoding that stores every text.
 const MAKE_UTF_8: &str = "name a file that is not there yet, and it is made in UTF-8";
 
-pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlStore, StoreError> {
+pub(super) async fn open(path: &str, if_missing: IfMissing, actor: &Actor) -> Result<sql::SqlStore, StoreError> {
     match if_missing {
         IfMissing::Make => {
             if let Some(folder) = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -65,17 +66,19 @@ pub(super) async fn open(path: &str, if_missing: IfMissing) -> Result<sql::SqlSt
     if if_missing == IfMissing::Refuse {
         sql::expect_row(&writers).await?;
     }
-    migrate(&writers).await?;
+    migrate(&writers, actor).await?;
     let readers = driver::pool_options(4).connect_with(options).await?;
     Ok(sql::SqlStore::new(readers, writers))
 }
 
-/// Migrates the tables in one transaction. A second process that starts at the same time waits for it.
-async fn migrate(writers: &SqlitePool) -> Result<(), StoreError> {
+/// Migrates the tables in one transaction with its entry in the audit log. A second process that starts at the same time waits for it.
+async fn migrate(writers: &SqlitePool, actor: &Actor) -> Result<(), StoreError> {
     let mut transaction = writers.begin_with(BEGIN).await?;
+    let from = sql::newest_migration(&mut transaction).await?;
     // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
     // this future is `Send`.
     sqlx::migrate!("migrations/sqlite").run_direct(None, &mut *transaction, false).await?;
+    sql::enter_migration(&mut transaction, from, actor).await?;
     transaction.commit().await?;
     Ok(())
 }

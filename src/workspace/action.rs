@@ -60,6 +60,8 @@ actions! {
     SignOut = "session.sign-out",
     /// Somebody signed out of all sessions.
     SignOutEverywhere = "session.sign-out-everywhere",
+    /// A session ended by itself: nobody used it for too long, or it lasted as long as one may.
+    EndSession = "session.end",
     /// Somebody asked for what their roles do not permit.
     AskWithoutPermission = "permission.ask",
     /// The audit log was read.
@@ -118,6 +120,8 @@ actions! {
     WithdrawResponse = "response.withdraw",
     /// The private answers of a form were erased.
     PurgePrivateAnswers = "form.purge-private",
+    /// Shared drafts were erased by a command.
+    EraseSharedDrafts = "draft.erase",
     /// Responses with their private answers were exported.
     ExportPrivateAnswers = "form.export-private",
     /// Synthetic responses were recorded.
@@ -136,6 +140,8 @@ actions! {
     DeclineProposal = "proposal.decline",
     /// A package was asked for.
     BuildPackage = "package.build",
+    /// A package was built, and its figures computed again from its rows.
+    FinishPackage = "package.finish",
     /// A publication that failed or was stopped goes on.
     ResumePublication = "package.resume-publication",
     /// A package was taken off the site.
@@ -176,6 +182,8 @@ actions! {
     EndDigest = "digest.end",
     /// The store was copied.
     BackUpStore = "store.back-up",
+    /// The tables of the store were migrated to those of another version of the program.
+    MigrateStore = "store.migrate",
     /// A demonstration was made, or its making was finished. The first entry of a log says that its store holds one.
     MakeDemo = "store.make-demo",
 }

@@ -70,6 +70,8 @@ permissions! {
     SeeAccounts = "see-accounts", Site, false, [Administrator];
     /// Invite people, grant and revoke roles, close accounts.
     ManageAccounts = "manage-accounts", Site, true, [Administrator];
+    /// See the settings of the server, and where each comes from.
+    SeeSettings = "see-settings", Site, false, [Administrator];
     /// Read free texts with their flags and decide on them.
     ReviewTexts = "review-texts", Form, false, [Reviewer];
     /// Decide which supporters are listed, and see the contact of one at a time.
@@ -163,7 +165,9 @@ mod tests {
     fn those_who_give_power_read_no_text() {
         for permission in Permission::ALL.iter().filter(|permission| permission.roles().contains(&Role::Administrator))
         {
-            assert!(matches!(permission, Permission::SeeAccounts | Permission::ManageAccounts), "{permission:?}");
+            let reads_no_text =
+                matches!(permission, Permission::SeeAccounts | Permission::ManageAccounts | Permission::SeeSettings);
+            assert!(reads_no_text, "{permission:?}");
         }
     }
 }

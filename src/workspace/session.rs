@@ -69,10 +69,15 @@ impl Session {
         self.state_at(now) == SessionState::Live && self.authenticated_at.is_some_and(is_recent)
     }
 
-    /// Returns the session's public id: the beginning of the digest, in hexadecimal digits.
+    /// Returns the session's public id.
     pub fn id(&self) -> String {
-        self.token_digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        session_id(&self.token_digest)
     }
+}
+
+/// Returns the public id of the session with this digest of its token: the beginning of the digest, in hexadecimal digits.
+pub fn session_id(token_digest: &[u8]) -> String {
+    token_digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! `consultation open-data build DIR`: builds the package, or lists the texts that prevent it.
 
 use super::{Failure, FormArgs};
+use crate::cli::command_actor::act;
 use crate::cli::progress;
 use crate::cli::settings::WindowArgs;
+use crate::open_data::package::folder::package_digest;
 use crate::open_data::package::{BuildError, BuildProgress, BuildReport, SmallGroup};
 use crate::server::publication::{BuildRequest, build_package};
 use crate::server::telemetry::init_command_tracing;
+use crate::workspace::{Action, Object, Outcome};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -36,6 +39,10 @@ impl Build {
         init_command_tracing();
         let (site, form, store) = self.source.open_with_site().await?;
         let zone = self.window.windows(&site)?.zone(&form);
+        let id = form.id().as_str();
+        let of_form = |action| act(action, Object::form(id)).on_form(id);
+        let asked = of_form(Action::BuildPackage).with("withhold-unreviewed", self.withhold_unreviewed);
+        store.log_act(asked, Outcome::Done).await.map_err(Failure::runtime)?;
         let request = BuildRequest {
             seed: self.seed,
             date: self.date.map(|date| date.to_string()),
@@ -55,6 +62,12 @@ impl Build {
             }
         };
         spinner.finish_and_clear();
+        if let Ok((built, _)) = &built {
+            let digest = package_digest(&self.folder).map_err(Failure::runtime)?.unwrap_or_default();
+            let finished = of_form(Action::FinishPackage).with("package", digest);
+            let finished = finished.with("rows", built.rows).with("withheld", built.withheld);
+            store.log_act(finished, Outcome::Done).await.map_err(Failure::runtime)?;
+        }
         store.close().await;
         match built {
             Ok((built, figures)) => {

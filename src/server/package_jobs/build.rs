@@ -12,7 +12,9 @@ use crate::open_data::verify::verify;
 use crate::server::jobs::JobProgress;
 use crate::server::publication::{BuildRequest, build_package, built_folder, published_folder};
 use crate::server::state::ServerState;
-use crate::store::Job;
+use crate::store::timestamps::now_ms;
+use crate::store::{AuditLog, Job, StoreError};
+use crate::workspace::{Act, Action, Actor, Object, Outcome};
 use std::path::Path;
 
 /// The most texts that a job names of those that prevent a package.
@@ -29,7 +31,7 @@ pub(super) async fn build(
     let form = context.site.form(&job.form).ok_or(FailureKind::NoForm)?;
     let zone = context.windows.zone(form);
     let folder = built_folder(&state.workspace.publication, form);
-    let BuildParameters { date, withhold_unreviewed, .. } = parameters;
+    let BuildParameters { by, date, withhold_unreviewed } = parameters;
     let request = BuildRequest { seed: None, date, withhold_unreviewed };
     let mut tell = |BuildProgress { rows, all }| progress.tell(json(&PackageProgress::Rows(rows, all)));
     match build_package(&context.site, form, &zone, &state.store, request, &folder, &mut tell).await {
@@ -37,6 +39,7 @@ pub(super) async fn build(
             let published = published_folder(context, form);
             let examined = tokio::task::spawn_blocking(move || examine(&folder, &published, report));
             let built = examined.await.map_err(|error| JobFailure::new(FailureKind::Folder, error))??;
+            enter(state.store.as_ref(), finished_act(job, by.actor, &built)).await?;
             Ok(PackageOutcome::Built(Box::new(built)))
         }
         Err(BuildError::Refused { first, all }) => {
@@ -48,6 +51,27 @@ pub(super) async fn build(
             Ok(PackageOutcome::Blocked(BlockedPackage { texts: texts.collect(), all }))
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// The act of having built a package. The id is the same for every process that goes on with the job, so the log has the entry once.
+fn finished_act(job: &Job, actor: Actor, built: &BuiltPackage) -> Act {
+    let act = Act::new(actor, Action::FinishPackage, Object::form(&job.form), now_ms()).on_form(&job.form);
+    let act = Act { id: format!("{}-built", job.id), ..act }.with("job", &job.id);
+    let act = act.with("package", &built.digest).with("rows", built.rows).with("withheld", built.withheld);
+    match &built.verified {
+        Some(VerifiedFigures { figures, differences }) => {
+            act.with("figures", figures).with("differences", differences.len())
+        }
+        None => act,
+    }
+}
+
+/// Enters what was done, whatever the account may do by now.
+async fn enter<S: AuditLog + ?Sized>(store: &S, act: Act) -> Result<(), StoreError> {
+    match store.log_act(act.clone(), Outcome::Done).await {
+        Err(StoreError::PermissionLost) => store.log_act(act.without_role(), Outcome::Done).await,
+        entered => entered,
     }
 }
 

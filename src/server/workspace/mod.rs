@@ -33,6 +33,7 @@ mod rights_requests;
 mod route;
 mod routes;
 mod sessions;
+mod settings;
 mod sign_in;
 mod sign_in_link;
 mod sign_in_page;

@@ -4,7 +4,8 @@ use super::menu::Menu;
 use super::route::Route;
 use super::{
     accounts, audit_file, audit_log, coding, digest, exports, home, mail, overview, provider, publication, responses,
-    review, rights_requests, sessions, sign_in, sign_in_link, sign_out, site, supporters, unsubscribe, window,
+    review, rights_requests, sessions, settings, sign_in, sign_in_link, sign_out, site, supporters, unsubscribe,
+    window,
 };
 use crate::server::state::ServerState;
 use axum::http::Method;
@@ -26,6 +27,7 @@ pub(super) fn all() -> Vec<Route> {
         site::routes(),
         mail::routes(),
         accounts::routes(),
+        settings::routes(),
         audit_log::routes(),
         audit_file::routes(),
         sessions::routes(),

@@ -4,6 +4,7 @@ use super::cookies;
 use super::gate::{Access, Gate};
 use super::visitor::Visitor;
 use crate::i18n::key;
+use crate::server::session_expiry::end_if_over;
 use crate::server::state::ServerState;
 use crate::store::{Proposal, StoreError};
 use crate::ui::workspace::{ProposalView, fields};
@@ -92,6 +93,8 @@ async fn session(visitor: &Visitor) -> Result<Option<(Session, Account)>, StoreE
     }
     let Some((session, account)) = visitor.store().session(&digest).await? else { return Ok(None) };
     if session.state_at(visitor.now) != SessionState::Live {
+        let by = &visitor.state.workspace.started_by;
+        end_if_over(visitor.store(), &session, (by, visitor.now)).await?;
         return Ok(None);
     }
     if visitor.now - session.seen_at >= SEEN_PRECISION {

@@ -43,6 +43,7 @@ mod links;
 mod mail_pace;
 mod mail_service;
 mod maintenance;
+mod migration_entry;
 mod probability_samples;
 mod proposals;
 mod publications;
@@ -82,6 +83,7 @@ use super::{
     ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, announce, backup, is_lost, is_transient, listen, size,
 };
 use crate::store::{Result, StoreError};
+pub(super) use migration_entry::{enter_migration, newest_migration};
 use writer::GroupCommitWriter;
 
 type Connection = <Engine as sqlx::Database>::Connection;

@@ -6,7 +6,7 @@ use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore};
 use crate::store::sessions::SessionStore;
 use crate::store::{Result, storable};
-use crate::workspace::{Account, Act, Session};
+use crate::workspace::{Account, Act, IDLE, LONGEST, Session};
 use async_trait::async_trait;
 use sqlx::Error;
 
@@ -35,6 +35,18 @@ impl SessionStore for SqlStore {
     async fn end_session(&self, token_digest: &[u8], act: Act) -> Result<bool> {
         let act = act.storable();
         Ok(run_with_retry(&self.writers, &Audited { change: EndSession(token_digest), act: &act }).await?)
+    }
+
+    async fn expired_sessions(&self, now: i64) -> Result<Vec<Session>> {
+        let select = "SELECT * FROM sessions WHERE made_at <= $1 OR seen_at <= $2 ORDER BY seen_at, token_digest";
+        let rows: Vec<SessionRow> =
+            sqlx::query_as(select).bind(now - LONGEST).bind(now - IDLE).fetch_all(&self.readers).await?;
+        Ok(rows.into_iter().map(Session::from).collect())
+    }
+
+    async fn expire_session(&self, session: &Session, act: Act) -> Result<bool> {
+        let act = act.storable();
+        Ok(run_with_retry(&self.writers, &Audited { change: ExpireSession(session), act: &act }).await?)
     }
 
     async fn end_sessions_of(&self, account: &str, act: Act) -> Result<u64> {
@@ -84,6 +96,19 @@ impl Transaction for EndSession<'_> {
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<bool, Error> {
         let delete = "DELETE FROM sessions WHERE token_digest = $1";
         Ok(sqlx::query(delete).bind(self.0).execute(connection).await?.rows_affected() > 0)
+    }
+}
+
+struct ExpireSession<'a>(&'a Session);
+
+impl Transaction for ExpireSession<'_> {
+    type Outcome = bool;
+
+    async fn apply(&self, connection: &mut Connection) -> std::result::Result<bool, Error> {
+        // A request may have come meanwhile, by the clock of another process.
+        let delete = "DELETE FROM sessions WHERE token_digest = $1 AND seen_at = $2";
+        let deleted = sqlx::query(delete).bind(&self.0.token_digest).bind(self.0.seen_at).execute(connection).await?;
+        Ok(deleted.rows_affected() > 0)
     }
 }
 

@@ -5,7 +5,7 @@ use super::links::find_link;
 use super::transaction::Transaction;
 use super::{Connection, audit};
 use crate::store::accounts::{SignIn, SignInOutcome, SignInWay};
-use crate::workspace::{Act, Action, Actor, IDLE, Identity, LONGEST, Link, LinkPurpose, Object, Outcome};
+use crate::workspace::{Act, Action, Actor, Identity, Link, LinkPurpose, Object, Outcome, session_id};
 use sqlx::Error;
 
 /// A sign-in with the ids of what it may make, so that a repeated attempt makes it once.
@@ -53,8 +53,9 @@ impl Transaction for BeginSession<'_> {
         if let Some(code_digest) = code_digest {
             sqlx::query("DELETE FROM links WHERE code_digest = $1").bind(code_digest).execute(&mut *connection).await?;
         }
+        let former = self.end_former(connection).await?;
         self.begin(connection, &account).await?;
-        self.log(connection, &account, link.as_ref(), accepted).await?;
+        self.log(connection, (&account, accepted), link.as_ref(), former).await?;
         Ok(SignInOutcome::Done(account))
     }
 }
@@ -121,16 +122,17 @@ impl BeginSession<'_> {
         matches!(&self.request.way, SignInWay::Link { browser: Some(browser), .. } if browser == bound)
     }
 
-    /// Begins the session, and deletes the former one of this browser and those that ended by themselves.
+    /// Ends the former session of this browser. Returns the digest of its token if there was one.
+    async fn end_former(&self, connection: &mut Connection) -> Result<Option<&[u8]>, Error> {
+        let Some(former) = self.request.former.as_deref() else { return Ok(None) };
+        let delete = "DELETE FROM sessions WHERE token_digest = $1";
+        let deleted = sqlx::query(delete).bind(former).execute(connection).await?;
+        Ok((deleted.rows_affected() > 0).then_some(former))
+    }
+
+    /// Begins the session.
     async fn begin(&self, connection: &mut Connection, account: &str) -> Result<(), Error> {
-        let SignIn { token_digest, former, at, way } = self.request;
-        let ended = "DELETE FROM sessions WHERE made_at <= $1 OR seen_at <= $2 OR token_digest = $3";
-        sqlx::query(ended)
-            .bind(at - LONGEST)
-            .bind(at - IDLE)
-            .bind(former.as_deref().unwrap_or_default())
-            .execute(&mut *connection)
-            .await?;
+        let SignIn { token_digest, at, way, .. } = self.request;
         let (id_token, authenticated_at) = match way {
             SignInWay::Provider { id_token, authenticated_at, .. } => (Some(id_token), *authenticated_at),
             SignInWay::Link { .. } => (None, Some(*at)),
@@ -151,9 +153,9 @@ impl BeginSession<'_> {
     async fn log(
         &self,
         connection: &mut Connection,
-        account: &str,
+        (account, accepted): (&str, bool),
         link: Option<&Link>,
-        accepted: bool,
+        former: Option<&[u8]>,
     ) -> Result<(), Error> {
         let way = match &self.request.way {
             SignInWay::Link { .. } => "link",
@@ -162,6 +164,10 @@ impl BeginSession<'_> {
         let mut act = self.act.clone().with("way", way);
         act.actor = Actor::Account { id: account.to_owned(), role: None };
         act.object = Object::account(account);
+        act = act.with("session", session_id(&self.request.token_digest));
+        if let Some(former) = former {
+            act = act.with("former-session", session_id(former));
+        }
         if accepted {
             act.action = Action::AcceptInvitation;
         }

@@ -22,6 +22,7 @@ mod rights_requests;
 mod row_progress;
 mod session_end;
 mod sessions;
+mod settings;
 mod sign_in;
 mod signed_out;
 mod site_page;
@@ -56,6 +57,7 @@ pub use rights_requests::{
 };
 pub use session_end::SessionTimes;
 pub use sessions::{DigestView, SessionView, SessionsPage, sessions};
+pub use settings::{FormDatesRow, SettingRow, SettingsPage, ShownValue, settings};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};
 pub use signed_out::signed_out;
 pub use site_page::{FolderView, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages, site_page};

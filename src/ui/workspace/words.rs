@@ -23,6 +23,7 @@ pub fn permission_key(permission: Permission) -> Key {
     match permission {
         Permission::SeeAccounts => key::WORKSPACE_MAY_SEE_ACCOUNTS,
         Permission::ManageAccounts => key::WORKSPACE_MAY_MANAGE_ACCOUNTS,
+        Permission::SeeSettings => key::WORKSPACE_MAY_SEE_SETTINGS,
         Permission::ReviewTexts => key::WORKSPACE_MAY_REVIEW_TEXTS,
         Permission::DecideOnSupporters => key::WORKSPACE_MAY_DECIDE_ON_SUPPORTERS,
         Permission::SeeOverview => key::WORKSPACE_MAY_SEE_OVERVIEW,
@@ -64,6 +65,7 @@ pub fn action_key(action: Action) -> Key {
         Action::SignIn => key::WORKSPACE_ACTION_SIGN_IN,
         Action::SignOut => key::WORKSPACE_ACTION_SIGN_OUT,
         Action::SignOutEverywhere => key::WORKSPACE_ACTION_SIGN_OUT_EVERYWHERE,
+        Action::EndSession => key::WORKSPACE_ACTION_END_SESSION,
         Action::AskWithoutPermission => key::WORKSPACE_ACTION_ASK_WITHOUT_PERMISSION,
         Action::ReadLog => key::WORKSPACE_ACTION_READ_LOG,
         Action::ExportLog => key::WORKSPACE_ACTION_EXPORT_LOG,
@@ -88,6 +90,7 @@ pub fn action_key(action: Action) -> Key {
         Action::LiftRestriction => key::WORKSPACE_ACTION_LIFT_RESTRICTION,
         Action::WithdrawResponse => key::WORKSPACE_ACTION_WITHDRAW_RESPONSE,
         Action::PurgePrivateAnswers => key::WORKSPACE_ACTION_PURGE_PRIVATE_ANSWERS,
+        Action::EraseSharedDrafts => key::WORKSPACE_ACTION_ERASE_SHARED_DRAFTS,
         Action::ExportPrivateAnswers => key::WORKSPACE_ACTION_EXPORT_PRIVATE_ANSWERS,
         Action::MakeSynthetic => key::WORKSPACE_ACTION_MAKE_SYNTHETIC,
         Action::BeginPublication => key::WORKSPACE_ACTION_BEGIN_PUBLICATION,
@@ -102,6 +105,7 @@ pub fn action_key(action: Action) -> Key {
         Action::RegisterRequest => key::WORKSPACE_ACTION_REGISTER_REQUEST,
         Action::StepOfRequest => key::WORKSPACE_ACTION_STEP_OF_REQUEST,
         Action::BuildPackage => key::WORKSPACE_ACTION_BUILD_PACKAGE,
+        Action::FinishPackage => key::WORKSPACE_ACTION_FINISH_PACKAGE,
         Action::ResumePublication => key::WORKSPACE_ACTION_RESUME_PUBLICATION,
         Action::UnpublishPackage => key::WORKSPACE_ACTION_UNPUBLISH_PACKAGE,
         Action::StopJob => key::WORKSPACE_ACTION_STOP_JOB,
@@ -122,6 +126,7 @@ pub fn action_key(action: Action) -> Key {
         Action::BeginDigest => key::WORKSPACE_ACTION_BEGIN_DIGEST,
         Action::EndDigest => key::WORKSPACE_ACTION_END_DIGEST,
         Action::BackUpStore => key::WORKSPACE_ACTION_BACK_UP_STORE,
+        Action::MigrateStore => key::WORKSPACE_ACTION_MIGRATE_STORE,
         Action::MakeDemo => key::WORKSPACE_ACTION_MAKE_DEMO,
     }
 }

@@ -2,6 +2,7 @@
 
 mod contract;
 mod fresh;
+mod migration_entry;
 mod postgres;
 mod sqlite;
 
@@ -119,6 +120,7 @@ macro_rules! holds_the_contract {
                 the_last_administrator_stays,
                 changed_roles_end_the_sessions_of_the_account,
                 sessions_are_touched_listed_and_ended,
+                a_session_whose_time_is_over_is_removed_once_with_its_entry,
                 a_closed_account_leaves_no_link_behind,
                 invitations_end_with_the_role_of_whoever_made_them,
                 an_act_needs_the_role_until_it_is_done,

@@ -202,6 +202,7 @@ async fn commands_that_touch_responses_leave_an_entry() {
     done(&place, &["demo", "3"]);
     done(&place, &["responses", "export", "--private"]);
     done(&place, &["responses", "export"]);
+    done(&place, &["shared-drafts", "purge"]);
     done(&place, &["backup", place.path("copy.db").to_str().expect("a name")]);
     let closed =
         ["--closes-at", "2020-03-16T23:59:59+01:00", "--closed-before", "2021-01-01", "--reason", "the time is over"];
@@ -210,11 +211,18 @@ async fn commands_that_touch_responses_leave_an_entry() {
         serde_json::from_str(&done(&place, &["audit", "list", "--format", "json"])).expect("JSON");
     let rows: Vec<_> = rows.as_array().expect("an array").iter().collect();
     let actions: Vec<_> = rows.iter().map(|row| row["action"].as_str().expect("an action")).collect();
-    let expected =
-        ["response.make-synthetic", "form.export-private", "store.back-up", "form.purge-private", "log.export"];
+    let expected = [
+        "response.make-synthetic",
+        "form.export-private",
+        "form.export",
+        "draft.erase",
+        "store.back-up",
+        "form.purge-private",
+        "log.export",
+    ];
     assert_eq!(actions, expected);
-    assert_eq!(rows[3]["reason"], "the time is over");
-    let actor = rows[3]["actor"].as_str().expect("an actor");
+    assert_eq!(rows[5]["reason"], "the time is over");
+    let actor = rows[5]["actor"].as_str().expect("an actor");
     assert!(actor.starts_with(&format!("cli:{}@", user())), "{actor}: not what the variable says");
     assert!(rows[0]["details"].to_string().contains("seed"), "{}", rows[0]);
 }

@@ -21,6 +21,7 @@ mod reviewing;
 mod rights_requests;
 mod roles_page;
 mod sessions;
+mod settings;
 mod sheet;
 mod site;
 mod supporters;

@@ -1,11 +1,16 @@
 //! Signing in and out: what a link is good for, how long a session lasts, and what other sites can do.
 
-use super::{Office, Person, START, cookie_of, is_sent_to_sign_in};
+use super::{Office, Person, START, cookie_of, is_sent_to_sign_in, member};
 use crate::support::client::{Client, send};
+use crate::support::database::Database;
+use crate::support::program::Place;
 use crate::support::server::Server;
+use consultation::store::AuditCursor;
+use consultation::workspace::audit::{AuditEntry, AuditFilter};
 use consultation::workspace::{Grant, IDLE, LONGEST, NewLink, Role};
 use reqwest::Method;
 use reqwest::header::{COOKIE, ORIGIN};
+use std::time::{Duration, Instant};
 
 #[tokio::test]
 async fn the_workspace_does_not_exist_before_there_is_an_operator() {
@@ -100,7 +105,21 @@ async fn a_session_ends_after_an_hour_without_request() {
     office.wait(IDLE);
     assert!(!person.is_signed_in().await);
     office.wait(-60_000);
-    assert!(person.is_signed_in().await, "the clock decides, and nothing else");
+    assert!(!person.is_signed_in().await, "what has ended stays ended");
+    assert_eq!(ends(&office).await, ["idle"]);
+}
+
+/// Why sessions ended by themselves, as the log says it.
+async fn ends(office: &Office) -> Vec<String> {
+    let filter = AuditFilter { action: Some("session.end".into()), ..AuditFilter::default() };
+    let entries = office.server.store().audit_entries(&filter, AuditCursor::After(0), 10).await.expect("the log");
+    let why = |entry: &AuditEntry| {
+        let details = entry.explanation.as_ref().expect("details").details_by_name();
+        let value = |name: &str| details.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone());
+        assert!(value("account").is_some() && entry.object_kind == "session", "{entry:?}");
+        value("why").expect("a reason")
+    };
+    entries.iter().map(why).collect()
 }
 
 #[tokio::test]
@@ -113,6 +132,7 @@ async fn a_session_ends_after_twelve_hours_however_busy_it_is() {
     }
     office.wait(START + LONGEST - office.now());
     assert!(!person.is_signed_in().await);
+    assert_eq!(ends(&office).await, ["over"]);
 }
 
 #[tokio::test]
@@ -123,6 +143,7 @@ async fn a_clock_that_is_set_back_lengthens_no_session() {
     assert!(person.is_signed_in().await, "the clocks of two processes may differ a little");
     office.wait(-2 * IDLE);
     assert!(!person.is_signed_in().await);
+    assert!(ends(&office).await.is_empty(), "it has not ended");
 }
 
 #[tokio::test]
@@ -223,4 +244,25 @@ async fn the_address_of_a_link_names_no_language_and_keeps_its_code_to_the_brows
     let request = office.server.request(Method::GET, "/operator/sign-in").header("accept-language", "de");
     let answer = send(request).await;
     assert_eq!((answer.status, answer.header("location")), (303, "/operator/de/sign-in"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_ends_sessions_whose_time_is_over_though_nobody_comes() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    member(&place, &server, &["coder"]).await;
+    drop(server);
+    Database::run(&place.store(), "UPDATE sessions SET seen_at = seen_at - 2 * 60 * 60 * 1000").await;
+    let _server = place.serve(&[]).await;
+    let start = Instant::now();
+    let by = loop {
+        let select = "SELECT actor FROM audit_log WHERE action = 'session.end'";
+        if let Some(by) = Database::open(&place.store()).await.texts(select).await.pop() {
+            break by;
+        }
+        assert!(start.elapsed() < Duration::from_secs(30), "no session ends");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    assert!(by.starts_with("cli:"), "{by}");
+    assert_eq!(Database::open(&place.store()).await.rows("sessions").await, 0);
 }

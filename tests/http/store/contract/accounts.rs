@@ -5,7 +5,9 @@ use super::FORM;
 use super::auditing::{NOW, log_entries, logged_actions};
 use crate::support::acts::act;
 use consultation::store::{AccountOutcome, SignIn, SignInOutcome, SignInWay, Store, StoreError};
-use consultation::workspace::{Act, Action, Actor, Grant, Identity, LinkPurpose, NewLink, Object, Role};
+use consultation::workspace::{
+    Act, Action, Actor, Grant, IDLE, Identity, LONGEST, LinkPurpose, NewLink, Object, Role, session_id,
+};
 
 fn invitation(code: &[u8], address: &str, roles: &[Role]) -> NewLink {
     let grants = roles.iter().copied().map(Grant::for_site).collect();
@@ -190,8 +192,13 @@ pub(crate) async fn sessions_are_touched_listed_and_ended(fresh: Fresh) {
         .expect("ok");
     let replacing = SignIn { former: Some(token.to_vec()), ..by_link(b"c", b"new") };
     assert_eq!(store.sign_in(replacing).await.expect("ok"), SignInOutcome::Done(id.clone()));
-    // A sign-in ends the session that the browser had before.
+    // A sign-in ends the session that the browser had before, and its entry names both.
     assert!(store.session(token).await.expect("ok").is_none());
+    let entry = log_entries(store).await.pop().expect("an entry");
+    let details = entry.explanation.expect("details").details_by_name();
+    for (name, digest) in [("session", b"new".as_slice()), ("former-session", token)] {
+        assert!(details.contains(&(name.to_owned(), session_id(digest))), "{name}: {details:?}");
+    }
     assert!(store.end_session(b"new", act(Action::SignOut)).await.expect("ok"));
     assert!(!store.end_session(b"new", act(Action::SignOut)).await.expect("ok"));
     assert_eq!(store.end_sessions_of(&id, act(Action::SignOutEverywhere)).await.expect("ok"), 0);
@@ -260,4 +267,34 @@ pub(crate) async fn an_act_needs_the_role_until_it_is_done(fresh: Fresh) {
     assert!(matches!(late, Err(StoreError::PermissionLost)), "{late:?}");
     assert!(store.invitations(NOW).await.expect("invitations").is_empty());
     assert_eq!(log_entries(store).await.len(), entries);
+}
+
+pub(crate) async fn a_session_whose_time_is_over_is_removed_once_with_its_entry(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    for address in ["ada@example.org", "bea@example.org", "cleo@example.org"] {
+        account(store, address, &[]).await;
+    }
+    let made = NOW + 1000;
+    store.touch_session(b"bea@example.org token", made + IDLE).await.expect("it is noted");
+    store.touch_session(b"cleo@example.org token", made + LONGEST).await.expect("it is noted");
+    assert!(store.expired_sessions(made + IDLE - 1).await.expect("sessions").is_empty());
+    let idle = store.expired_sessions(made + IDLE).await.expect("sessions");
+    assert_eq!(
+        idle.iter().map(|session| session.token_digest.as_slice()).collect::<Vec<_>>(),
+        [b"ada@example.org token"]
+    );
+    let over = store.expired_sessions(made + LONGEST).await.expect("sessions");
+    assert_eq!(over.len(), 3, "whoever is there all the time has to sign in again too");
+    // It was used since it was read, so it stays.
+    store.touch_session(b"ada@example.org token", made + IDLE + 5).await.expect("it is noted");
+    assert!(!store.expire_session(&idle[0], act(Action::EndSession)).await.expect("an answer"));
+    assert!(store.session(b"ada@example.org token").await.expect("ok").is_some());
+    let again = store.expired_sessions(made + LONGEST).await.expect("sessions");
+    for session in &again {
+        assert!(store.expire_session(session, act(Action::EndSession)).await.expect("an answer"));
+        assert!(!store.expire_session(session, act(Action::EndSession)).await.expect("an answer"));
+    }
+    assert_eq!(fresh.texts("SELECT account FROM sessions").await, Vec::<String>::new());
+    let ends = logged_actions(store).await.into_iter().filter(|entry| entry == "session.end done").count();
+    assert_eq!(ends, 3);
 }

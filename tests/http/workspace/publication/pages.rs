@@ -64,10 +64,10 @@ async fn a_package_is_built_seen_and_published_as_by_the_commands() {
     });
     let log = succeeded(&place.run_on_store(&["audit", "list", "--format", "ndjson"]));
     let digest = all.iter().find(|(name, _)| name == "seen").map(|(_, digest)| digest.clone()).expect("a digest");
-    for action in ["package.build", "package.begin-publication", "package.publish"] {
+    for action in ["package.build", "package.finish", "package.begin-publication", "package.publish"] {
         assert!(log.contains(action), "{action}: {log}");
     }
-    assert_eq!(log.matches(&digest).count(), 3, "begun, on the site, on the platform: {log}");
+    assert_eq!(log.matches(&digest).count(), 5, "built twice, begun, on the site, on the platform: {log}");
     assert!(!log.contains(crate::open_data::fake_platform::TOKEN) && !server.log().contains("a-token"));
     // The command finds what the workspace published, and has nothing left to do.
     let command =
