@@ -96,6 +96,13 @@ export const office = [
     test: http('workspace::sheet::all_that_is_held_on_a_person_is_shown_for_a_reason_and_logged'),
   },
   {
+    takes: 'the overview says whether a response could be recorded',
+    file: 'src/server/workspace/overview/upkeep.rs',
+    from: 'let is_wrong = !can_record(self.permitted.store()).await;',
+    to: 'let is_wrong = false;',
+    test: http('workspace::overview::a_store_that_takes_no_response_is_the_first_thing_to_do'),
+  },
+  {
     takes: 'a search that a request does not finish goes on',
     file: 'src/server/workspace/responses/search.rs',
     from: 'after: (!is_last).then_some(after) })',

@@ -154,8 +154,8 @@ export const workspace = [
   {
     takes: 'the overview shows each role the figures of its own work',
     file: 'src/server/workspace/overview.rs',
-    from: 'if may(Permission::SeeStore) {',
-    to: 'if true {',
+    from: 'figures.recording(may(Permission::SeeStore)).await?;',
+    to: 'figures.recording(true).await?;',
     test: http('workspace::overview::each_sees_the_figures_of_their_own_work'),
   },
   {

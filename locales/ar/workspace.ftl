@@ -100,10 +100,16 @@ workspace-may-export-log = حفظ السجل في ملف
 
 workspace-overview = نظرة عامة
 workspace-overview-lead = وضع الاستمارة وما ينبغي عمله.
+workspace-overview-recording = تسجيل الردود
+workspace-overview-recorded = يعمل
+workspace-overview-not-recorded = غير ممكن الآن
+workspace-task-recording = إعادة تسجيل الردود إلى العمل: ينبغي فحص القرص وسجل الخادم
 workspace-overview-responses = الردود
 workspace-overview-today = اليوم
 workspace-overview-week = آخر سبعة أيام
 workspace-overview-texts = نصوص للمراجعة
+workspace-overview-flagged = نصوص مرصودة قيد الانتظار
+workspace-overview-stale = نصوص تلزم مراجعتها مجددًا
 workspace-overview-coded = النصوص المرمّزة
 # $part, $all: numbers.
 workspace-overview-share = { $part } من { $all }

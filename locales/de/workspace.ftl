@@ -100,10 +100,16 @@ workspace-may-export-log = Das Protokoll als Datei speichern
 
 workspace-overview = Überblick
 workspace-overview-lead = Wie es um das Formular steht, und was zu tun ist.
+workspace-overview-recording = Speicherung der Antworten
+workspace-overview-recorded = Funktioniert
+workspace-overview-not-recorded = Derzeit nicht möglich
+workspace-task-recording = Die Speicherung der Antworten wiederherstellen: Festplatte und Protokoll des Servers ansehen
 workspace-overview-responses = Antworten
 workspace-overview-today = Heute
 workspace-overview-week = Letzte sieben Tage
 workspace-overview-texts = Zu prüfende Texte
+workspace-overview-flagged = Markierte Texte, wartend
+workspace-overview-stale = Erneut zu prüfende Texte
 workspace-overview-coded = Codierte Texte
 # $part, $all: numbers.
 workspace-overview-share = { $part } von { $all }

@@ -100,10 +100,16 @@ workspace-may-export-log = Save the log as a file
 
 workspace-overview = Overview
 workspace-overview-lead = Where the form stands, and what there is to do.
+workspace-overview-recording = Recording of responses
+workspace-overview-recorded = Works
+workspace-overview-not-recorded = Not possible now
+workspace-task-recording = Make the recording of responses work again: look at the disk and the server’s journal
 workspace-overview-responses = Responses
 workspace-overview-today = Today
 workspace-overview-week = Last seven days
 workspace-overview-texts = Texts to review
+workspace-overview-flagged = Flagged texts that wait
+workspace-overview-stale = Texts to review again
 workspace-overview-coded = Texts coded
 # $part, $all: numbers.
 workspace-overview-share = { $part } of { $all }

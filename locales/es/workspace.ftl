@@ -100,10 +100,16 @@ workspace-may-export-log = Guardar el registro como archivo
 
 workspace-overview = Panorama
 workspace-overview-lead = Cómo va el formulario y qué hay que hacer.
+workspace-overview-recording = Registro de las respuestas
+workspace-overview-recorded = Funciona
+workspace-overview-not-recorded = Imposible en este momento
+workspace-task-recording = Restablecer el registro de las respuestas: ver el disco y el diario del servidor
 workspace-overview-responses = Respuestas
 workspace-overview-today = Hoy
 workspace-overview-week = Últimos siete días
 workspace-overview-texts = Textos por revisar
+workspace-overview-flagged = Textos señalados, en espera
+workspace-overview-stale = Textos por revisar de nuevo
 workspace-overview-coded = Textos codificados
 # $part, $all: numbers.
 workspace-overview-share = { $part } de { $all }

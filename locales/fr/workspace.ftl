@@ -100,10 +100,16 @@ workspace-may-export-log = Enregistrer le journal dans un fichier
 
 workspace-overview = Vue d’ensemble
 workspace-overview-lead = Où en est le formulaire, et ce qu’il y a à faire.
+workspace-overview-recording = Enregistrement des réponses
+workspace-overview-recorded = Fonctionne
+workspace-overview-not-recorded = Impossible en ce moment
+workspace-task-recording = Rétablir l’enregistrement des réponses : voir le disque et le journal du serveur
 workspace-overview-responses = Réponses
 workspace-overview-today = Aujourd’hui
 workspace-overview-week = Sept derniers jours
 workspace-overview-texts = Textes à relire
+workspace-overview-flagged = Textes signalés, en attente
+workspace-overview-stale = Textes à relire de nouveau
 workspace-overview-coded = Textes codés
 # $part, $all : des nombres.
 workspace-overview-share = { $part } sur { $all }

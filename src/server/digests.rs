@@ -101,7 +101,7 @@ async fn items_of(
     let mut found: Vec<(Key, u64, String)> = Vec::new();
     if may(Permission::ReviewTexts) {
         let page = ReviewAddress::new(locale.tag(), id).next(&ReviewSelection::default(), None);
-        found.push((key::MAIL_DIGEST_TEXTS, waiting_texts(&state.store, form).await?.count, page));
+        found.push((key::MAIL_DIGEST_TEXTS, waiting_texts(&state.store, form).await?.all.count, page));
     }
     if may(Permission::DecideOnSupporters)
         && let Some(waiting) = waiting_supporters(&state.store, form).await?

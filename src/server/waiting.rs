@@ -1,7 +1,7 @@
 //! Texts and supporters that wait for a decision, and since when: the overview and the digest say it.
 
 use super::supporters::moderation::{Moderation, ModerationError};
-use crate::review::{ReviewError, ReviewService};
+use crate::review::{QuestionProgress, ReviewError, ReviewService};
 use crate::store::{CodingStore, FrameStore, Store, StoreError};
 use questionnaire::Form;
 use std::sync::Arc;
@@ -17,17 +17,30 @@ pub(super) struct Waiting {
 }
 
 /// The free texts on which nobody has decided.
-pub(super) async fn waiting_texts(store: &Arc<dyn Store>, form: &Arc<Form>) -> Result<Waiting, StoreError> {
+#[derive(Clone, Copy)]
+pub(super) struct WaitingTexts {
+    /// All of them.
+    pub(super) all: Waiting,
+    /// Those in which something is flagged.
+    pub(super) flagged: u64,
+    /// Those that were decided, and changed since, or their flags.
+    pub(super) stale: u64,
+}
+
+/// The free texts on which nobody has decided.
+pub(super) async fn waiting_texts(store: &Arc<dyn Store>, form: &Arc<Form>) -> Result<WaitingTexts, StoreError> {
     let service = ReviewService::new(Arc::clone(form), Arc::clone(store));
     // New responses enter the queue here, a page of them at a time.
     service.catch_up().await.map_err(readable)?;
     let progress = service.progress().await.map_err(readable)?;
-    let count = progress.iter().map(|question| question.waiting()).sum();
+    let count = progress.iter().map(QuestionProgress::waiting).sum();
+    let flagged = progress.iter().map(|question| question.flagged).sum();
+    let stale = progress.iter().map(|question| question.stale).sum();
     let since = match count {
         1..=MOST_DATED => store.oldest_waiting_text(form.id().as_str()).await?,
         _ => None,
     };
-    Ok(Waiting { count, since })
+    Ok(WaitingTexts { all: Waiting { count, since }, flagged, stale })
 }
 
 /// The published texts of the questions that have themes: how many there are, and how many of them somebody has coded; `None` if no

@@ -184,8 +184,8 @@ pub struct QueuePlace {
 pub struct QueueFilter {
     /// The stages.
     pub stages: Vec<QueueStage>,
-    /// The name of the review status.
-    pub status: Option<String>,
+    /// The names of the review statuses.
+    pub statuses: Vec<String>,
     /// The control.
     pub control: Option<String>,
     /// The locale.

@@ -227,9 +227,10 @@ impl QueuePlace {
 
 impl QueueFilter {
     pub(super) fn storable(&self) -> Self {
-        let Self { stages, status, control, locale, flags, is_unflagged, not_read_by } = self.clone();
-        let [status, control, locale, not_read_by] = [status, control, locale, not_read_by].map(|text| text.map(owned));
-        Self { stages, status, control, locale, flags, is_unflagged, not_read_by }
+        let Self { stages, statuses, control, locale, flags, is_unflagged, not_read_by } = self.clone();
+        let [control, locale, not_read_by] = [control, locale, not_read_by].map(|text| text.map(owned));
+        let statuses = statuses.into_iter().map(owned).collect();
+        Self { stages, statuses, control, locale, flags, is_unflagged, not_read_by }
     }
 }
 

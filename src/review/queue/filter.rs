@@ -24,6 +24,8 @@ pub enum StatusFilter {
     /// The texts that wait for a decision.
     #[default]
     Waiting,
+    /// The texts that wait because they or their flags changed after a decision.
+    Stale,
     /// All texts.
     All,
     /// The texts whose status has this name.
@@ -55,23 +57,28 @@ impl StatusFilter {
         ("withheld", QueueStage::Decided),
     ];
 
-    /// The names that [`Self::parse`] knows besides `all`.
+    /// The names of the statuses of stale texts, all of which are unread.
+    pub(super) const STALE: [&'static str; 2] = ["changed", "flagged-since"];
+
+    /// The names that [`Self::parse`] knows besides `all` and `stale`.
     pub fn names() -> impl Iterator<Item = &'static str> {
         Self::NAMES.into_iter().map(|(name, _)| name)
     }
 
-    /// Parses the name of a status or `all`; anything else is the default.
+    /// Parses the name of a status, `all` or `stale`; anything else is the default.
     pub fn parse(name: &str) -> Self {
-        if name == "all" {
-            return Self::All;
+        match name {
+            "all" => Self::All,
+            "stale" => Self::Stale,
+            _ => Self::names().find(|known| *known == name).map_or(Self::Waiting, Self::Named),
         }
-        Self::names().find(|known| *known == name).map_or(Self::Waiting, Self::Named)
     }
 
     /// Returns the name that [`Self::parse`] reads; empty for the default.
     pub fn name(self) -> &'static str {
         match self {
             Self::Waiting => "",
+            Self::Stale => "stale",
             Self::All => "all",
             Self::Named(name) => name,
         }
@@ -80,10 +87,20 @@ impl StatusFilter {
     fn stages(self) -> Vec<QueueStage> {
         match self {
             Self::Waiting => vec![QueueStage::Unread, QueueStage::ReadOnce, QueueStage::Differing],
+            Self::Stale => vec![QueueStage::Unread],
             Self::All => Vec::new(),
             Self::Named(name) => {
                 Self::NAMES.into_iter().filter(|(known, _)| *known == name).map(|(_, stage)| stage).collect()
             }
+        }
+    }
+
+    /// The names of the statuses that are looked for within the stages; empty for every one.
+    fn statuses(self) -> Vec<String> {
+        match self {
+            Self::Waiting | Self::All => Vec::new(),
+            Self::Stale => Self::STALE.map(str::to_owned).to_vec(),
+            Self::Named(name) => vec![name.to_owned()],
         }
     }
 }
@@ -118,7 +135,7 @@ impl TextFilter {
         };
         QueueFilter {
             stages: self.status.stages(),
-            status: if let StatusFilter::Named(name) = self.status { Some(name.to_owned()) } else { None },
+            statuses: self.status.statuses(),
             control: self.control.clone(),
             locale: self.locale.clone(),
             flags,
@@ -144,6 +161,7 @@ impl TextFilter {
         let is_decided = text.status.stage() == QueueStage::Decided;
         let status = match self.status {
             StatusFilter::Waiting => !is_decided,
+            StatusFilter::Stale => StatusFilter::STALE.contains(&text.status.name()),
             StatusFilter::All => true,
             StatusFilter::Named(name) => text.status.name() == name,
         };

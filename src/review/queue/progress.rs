@@ -57,7 +57,7 @@ impl QuestionProgress {
         if stage != Some(QueueStage::Decided) && count.is_flagged {
             self.flagged += count.texts;
         }
-        if ["changed", "flagged-since"].contains(&count.status.as_str()) {
+        if StatusFilter::STALE.contains(&count.status.as_str()) {
             self.stale += count.texts;
         }
         self

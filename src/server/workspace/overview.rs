@@ -3,6 +3,7 @@
 mod figures;
 mod publication;
 mod responses;
+mod upkeep;
 
 use super::page;
 use super::permitted::Permitted;
@@ -43,11 +44,11 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     let may = |permission| permits(&permitted.account.grants, permission, Some(id)).is_some();
     let came = responses::responses(permitted, form).await?;
     let mut figures = Figures::new(permitted, form);
+    figures.recording(may(Permission::SeeStore)).await?;
     figures.window(may(Permission::MoveWindow)).await?;
-    figures.responses(&came, may(Permission::ReadResponses));
-    if may(Permission::ReadResponses) {
-        figures.restricted().await?;
-    }
+    let may_read = may(Permission::ReadResponses);
+    let restricted = if may_read { permitted.store().count_restricted(id).await? } else { 0 };
+    figures.responses(&came, may_read, restricted);
     if may(Permission::ReviewTexts) {
         figures.texts(waiting_texts(&permitted.state.store, form).await?);
     }
@@ -75,9 +76,6 @@ async fn load(permitted: &Permitted<SeeOverview>, form: &Arc<Form>) -> Result<Ov
     }
     if permitted.snapshot.context.sends_mail && may(Permission::HandleMail) {
         figures.mail().await?;
-    }
-    if may(Permission::SeeStore) {
-        figures.store().await?;
     }
     let (figures, tasks) = figures.finish();
     let form_name = permitted.locale().name_of(form).0;

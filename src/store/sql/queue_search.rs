@@ -22,7 +22,15 @@ pub(super) fn select_queued(
     if let Some(stage) = stage {
         select.push(" AND stage = ").push_bind(stage.number());
     }
-    let equal = [("status", &filter.status), ("control", &filter.control), ("locale", &filter.locale)];
+    if !filter.statuses.is_empty() {
+        select.push(" AND status IN (");
+        let mut statuses = select.separated(", ");
+        for status in &filter.statuses {
+            statuses.push_bind(status);
+        }
+        select.push(")");
+    }
+    let equal = [("control", &filter.control), ("locale", &filter.locale)];
     for (column, value) in equal {
         if let Some(value) = value {
             select.push(" AND ").push(column).push(" = ").push_bind(value);

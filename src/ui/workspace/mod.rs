@@ -39,7 +39,7 @@ pub use letter_example::{LetterExamplePage, LetterText, letter_example};
 pub use log::{LogFields, LogObject, LogPage, LogRow, log};
 pub use mail::{ExampleLink, FailedLetterRow, MailPage, RefusedAddressRow, ReplyView, WaitingLetters, mail};
 pub use menu::{FormMenu, MenuLink, MenuView};
-pub use overview::{Amount, DayFigure, Figure, OverviewPage, PartFigure, Task, overview};
+pub use overview::{Amount, DayFigure, Detail, Figure, OverviewPage, PartFigure, Task, overview};
 pub use proposal::ProposalView;
 pub use publication::{
     BlockedTextView, BlockedView, BuiltFileView, BuiltView, ChangesView, DatasetView, FigureView, JobView,

@@ -1,43 +1,19 @@
 //! The overview of a form: where it stands in a few figures, what there is to do next, and how many responses came when, in which
 //! language and from whom.
 
+mod figure;
+
 use super::Frame;
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
-use crate::ui::pages::Moment;
 use crate::ui::pages::number_format::number;
+use figure::figure;
 use leptos::prelude::*;
+
+pub use figure::{Amount, Detail, Figure};
 
 /// The height of the chart of the days in its own units.
 const HEIGHT: u64 = 100;
-
-/// The amount of a figure.
-#[derive(Clone, Debug)]
-pub enum Amount {
-    /// A number.
-    Number(u64),
-    /// A time.
-    Time(Moment),
-    /// A message with a number of its own: a countdown, a size.
-    Words(Key, u64),
-    /// How many of how many.
-    Share(u64, u64),
-    /// A message.
-    Message(Key),
-}
-
-/// One figure.
-#[derive(Clone, Debug)]
-pub struct Figure {
-    /// What it says.
-    pub label: Key,
-    /// How much.
-    pub amount: Amount,
-    /// Since when the oldest of them waits.
-    pub since: Option<Moment>,
-    /// The page where the work is done, if the account may open it.
-    pub href: Option<String>,
-}
 
 /// Something to do.
 #[derive(Clone, Debug)]
@@ -75,7 +51,7 @@ pub struct PartFigure {
 pub struct OverviewPage {
     /// The form's name.
     pub form_name: String,
-    /// The figures.
+    /// The figures, of which a screen has no more than twelve.
     pub figures: Vec<Figure>,
     /// What there is to do, the most urgent first.
     pub tasks: Vec<Task>,
@@ -92,7 +68,7 @@ pub fn overview(frame: &Frame, page: &OverviewPage) -> AnyView {
     let catalogue = &frame.catalogue;
     let main = view! {
         <h1>{message(catalogue, key::WORKSPACE_OVERVIEW)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
-        <dl class="figures">{page.figures.iter().map(|one| figure(frame, one)).collect_view()}</dl>
+        <dl class="figures dense">{page.figures.iter().map(|one| figure(frame, one)).collect_view()}</dl>
         {tasks(frame, page)}
         <div class="parts">
             {days(frame, page)}
@@ -101,28 +77,6 @@ pub fn overview(frame: &Frame, page: &OverviewPage) -> AnyView {
         </div>
     };
     frame.render(main.into_any())
-}
-
-fn figure(frame: &Frame, figure: &Figure) -> AnyView {
-    let catalogue = &frame.catalogue;
-    let amount = match &figure.amount {
-        Amount::Number(count) => number(catalogue, *count).into_any(),
-        Amount::Time(moment) => view! { <time datetime=moment.at.clone()>{moment.words.clone()}</time> }.into_any(),
-        Amount::Words(words, count) => formatted_message(catalogue, words.name(), &[("count", count)]),
-        Amount::Share(part, all) => {
-            let (part, all) = (number(catalogue, *part), number(catalogue, *all));
-            formatted_message(catalogue, key::WORKSPACE_OVERVIEW_SHARE.name(), &[("part", &part), ("all", &all)])
-        }
-        Amount::Message(words) => message(catalogue, *words),
-    };
-    let amount = match &figure.href {
-        Some(href) => view! { <a href=href.clone()>{amount}</a> }.into_any(),
-        None => amount,
-    };
-    let since = figure.since.as_ref().map(|since| {
-        view! { <dd class="quiet">{formatted_message(catalogue, key::WORKSPACE_OVERVIEW_SINCE.name(), &[("date", &since.words)])}</dd> }
-    });
-    view! { <div class="figure"><dt>{message(catalogue, figure.label)}</dt><dd class="amount">{amount}</dd>{since}</div> }.into_any()
 }
 
 fn tasks(frame: &Frame, page: &OverviewPage) -> AnyView {

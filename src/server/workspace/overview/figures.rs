@@ -5,27 +5,21 @@ use super::super::permitted::Permitted;
 use super::super::responses::proposed_response;
 use super::responses::Responses;
 use crate::i18n::{Key, key};
+use crate::review::{FlagFilter, StatusFilter};
 use crate::server::due_requests::open_requests;
-use crate::server::waiting::Waiting;
+use crate::server::waiting::{Waiting, WaitingTexts};
 use crate::store::timestamps::timestamp_from_ms;
-use crate::store::{AuditCursor, Proposal, StoreError};
+use crate::store::{Proposal, StoreError};
 use crate::ui::pages::Moment;
 use crate::ui::workspace::coding::CodingAddress;
 use crate::ui::workspace::review::{ReviewAddress, ReviewSelection};
-use crate::ui::workspace::{Amount, Figure, Task, fields};
+use crate::ui::workspace::{Amount, Detail, Figure, Task, fields};
 use crate::workspace::Action;
-use crate::workspace::audit::AuditFilter;
 use crate::workspace::permit::SeeOverview;
 use questionnaire::Form;
 
-/// A backup that is older than this should be made anew, in milliseconds: two days.
-const OLD_BACKUP: i64 = 2 * 24 * 60 * 60 * 1000;
 /// A closing within this many days is a task: whoever wants to extend has to do so 48 hours before.
 const CLOSES_SOON: usize = 7;
-/// Mail that waits for longer than this is a task, in milliseconds: an hour.
-const LONG_WAIT: i64 = 60 * 60 * 1000;
-/// Free space under this share of the store's size is a task.
-const LITTLE_SPACE: u64 = 2;
 
 /// The figures and tasks so far.
 pub(super) struct Figures<'a> {
@@ -53,7 +47,7 @@ impl<'a> Figures<'a> {
             Some((words, count)) => Amount::Words(words, count as u64),
             None => Amount::Message(key::HOME_ALWAYS),
         };
-        self.add(key::WORKSPACE_WINDOW, amount, None, href.clone());
+        self.add(Figure::new(key::WORKSPACE_WINDOW, amount, href.clone()));
         if !may_move {
             return Ok(());
         }
@@ -68,34 +62,42 @@ impl<'a> Figures<'a> {
         Ok(())
     }
 
-    pub(super) fn responses(&mut self, came: &Responses, may_read: bool) {
+    /// The responses, with those of the last days; `restricted` of them are out of use for the time being.
+    pub(super) fn responses(&mut self, came: &Responses, may_read: bool, restricted: u64) {
         let href = may_read.then(|| self.address(fields::RESPONSES));
-        self.add(key::WORKSPACE_OVERVIEW_RESPONSES, Amount::Number(came.all), None, href.clone());
-        self.add(key::WORKSPACE_OVERVIEW_TODAY, Amount::Number(came.today), None, href.clone());
-        self.add(key::WORKSPACE_OVERVIEW_WEEK, Amount::Number(came.week), None, href);
-    }
-
-    /// The responses whose processing is restricted, where there are any.
-    pub(super) async fn restricted(&mut self) -> Result<(), StoreError> {
-        let count = self.permitted.store().count_restricted(self.form.id().as_str()).await?;
-        if count > 0 {
+        let mut details = vec![
+            Detail::new(key::WORKSPACE_OVERVIEW_TODAY, Amount::Number(came.today)),
+            Detail::new(key::WORKSPACE_OVERVIEW_WEEK, Amount::Number(came.week)),
+        ];
+        if restricted > 0 {
             let list = format!("{}?{}=1", fields::RESPONSES, fields::RESTRICTED_ONLY);
-            self.add(key::WORKSPACE_OVERVIEW_RESTRICTED, Amount::Number(count), None, Some(self.address(&list)));
+            let href = Some(self.address(&list));
+            let amount = Amount::Number(restricted);
+            details.push(Detail { href, ..Detail::new(key::WORKSPACE_OVERVIEW_RESTRICTED, amount) });
         }
-        Ok(())
+        let all = Figure::new(key::WORKSPACE_OVERVIEW_RESPONSES, Amount::Number(came.all), href);
+        self.add(Figure { details, ..all });
     }
 
-    pub(super) fn texts(&mut self, waiting: Waiting) {
+    /// The texts that wait, those of them in which something is flagged, and those that have to be read again; each leads to the first.
+    pub(super) fn texts(&mut self, waiting: WaitingTexts) {
         let address = ReviewAddress::new(self.permitted.locale().tag(), self.form.id().as_str());
-        let href = Some(address.next(&ReviewSelection::default(), None));
-        self.waiting(key::WORKSPACE_OVERVIEW_TEXTS, key::WORKSPACE_TASK_TEXTS, waiting, href);
+        let first = |selection: ReviewSelection| Some(address.next(&selection, None));
+        let flag = FlagFilter::Any.name().to_owned();
+        let flagged = first(ReviewSelection { flag, ..ReviewSelection::default() });
+        let status = StatusFilter::Stale.name().to_owned();
+        let stale = first(ReviewSelection { status, ..ReviewSelection::default() });
+        let all = first(ReviewSelection::default());
+        self.waiting(key::WORKSPACE_OVERVIEW_TEXTS, key::WORKSPACE_TASK_TEXTS, waiting.all, all);
+        self.add(Figure::new(key::WORKSPACE_OVERVIEW_FLAGGED, Amount::Number(waiting.flagged), flagged));
+        self.add(Figure::new(key::WORKSPACE_OVERVIEW_STALE, Amount::Number(waiting.stale), stale));
     }
 
     /// How many of the published texts somebody has coded.
     pub(super) fn coding(&mut self, (texts, coded): (u64, u64)) {
         let address = CodingAddress::new(self.permitted.locale().tag(), self.form.id().as_str());
         let href = Some(address.overview());
-        self.add(key::WORKSPACE_OVERVIEW_CODED, Amount::Share(coded, texts), None, href.clone());
+        self.add(Figure::new(key::WORKSPACE_OVERVIEW_CODED, Amount::Share(coded, texts), href.clone()));
         self.task(key::WORKSPACE_TASK_CODING, texts.saturating_sub(coded), href);
     }
 
@@ -121,66 +123,19 @@ impl<'a> Figures<'a> {
         let today = self.permitted.snapshot.context.windows.zone(self.form).clock(now).date();
         let open = open_requests(self.permitted.store(), self.form.id().as_str(), today).await?;
         let href = Some(self.address(fields::REQUESTS));
-        self.add(key::WORKSPACE_REQUESTS, Amount::Number(open.count), None, href.clone());
+        self.add(Figure::new(key::WORKSPACE_REQUESTS, Amount::Number(open.count), href.clone()));
         self.task(key::WORKSPACE_TASK_REQUESTS, open.urgent, href);
-        Ok(())
-    }
-
-    /// The letters that failed, and those that wait because the mail server does not take them.
-    pub(super) async fn mail(&mut self) -> Result<(), StoreError> {
-        let counts = self.permitted.store().letter_counts(self.form.id().as_str()).await?;
-        let href = Some(self.address(fields::MAIL));
-        self.add(key::WORKSPACE_OVERVIEW_MAIL, Amount::Number(counts.failed), None, href.clone());
-        self.task(key::WORKSPACE_TASK_MAIL_FAILED, counts.failed, href.clone());
-        if counts.waiting_since.is_some_and(|since| self.permitted.now - since > LONG_WAIT) {
-            self.task(key::WORKSPACE_TASK_MAIL_WAITS, counts.waiting, href);
-        }
-        Ok(())
-    }
-
-    /// The newest backup by the command, the size of the store, and the space that is left on its disk.
-    pub(super) async fn store(&mut self) -> Result<(), StoreError> {
-        let backups = AuditFilter { action: Some(Action::BackUpStore.code().to_owned()), ..AuditFilter::default() };
-        let newest = self.permitted.store().audit_entries(&backups, AuditCursor::Newest, 1).await?;
-        let newest = newest.first().map(|entry| entry.at);
-        let size = self.permitted.store().size().await?;
-        // A store with a tool of its own for backups does not tell when it was used.
-        if size.free.is_some() {
-            let amount =
-                newest.map_or(Amount::Message(key::WORKSPACE_OVERVIEW_NO_BACKUP), |at| Amount::Time(self.moment(at)));
-            self.add(key::WORKSPACE_OVERVIEW_BACKUP, amount, None, None);
-            if newest.is_none_or(|at| self.permitted.now - at > OLD_BACKUP) {
-                self.task(key::WORKSPACE_TASK_BACKUP, 1, None);
-            }
-        }
-        self.add(
-            key::WORKSPACE_OVERVIEW_STORE,
-            Amount::Words(key::WORKSPACE_MEGABYTES, megabytes(size.bytes)),
-            None,
-            None,
-        );
-        if let Some(free) = size.free {
-            self.add(
-                key::WORKSPACE_OVERVIEW_DISK,
-                Amount::Words(key::WORKSPACE_MEGABYTES, megabytes(free)),
-                None,
-                None,
-            );
-            if free / LITTLE_SPACE < size.bytes {
-                self.task(key::WORKSPACE_TASK_DISK, megabytes(free), None);
-            }
-        }
         Ok(())
     }
 
     fn waiting(&mut self, label: Key, task: Key, waiting: Waiting, href: Option<String>) {
         let since = waiting.since.map(|at| self.moment(at));
-        self.add(label, Amount::Number(waiting.count), since, href.clone());
+        self.add(Figure { since, ..Figure::new(label, Amount::Number(waiting.count), href.clone()) });
         self.task(task, waiting.count, href);
     }
 
-    pub(super) fn add(&mut self, label: Key, amount: Amount, since: Option<Moment>, href: Option<String>) {
-        self.figures.push(Figure { label, amount, since, href });
+    pub(super) fn add(&mut self, figure: Figure) {
+        self.figures.push(figure);
     }
 
     /// Adds a task unless there is nothing to do.
@@ -197,8 +152,4 @@ impl<'a> Figures<'a> {
     pub(super) fn address(&self, ending: &str) -> String {
         self.permitted.address(&format!("/{}/{ending}", self.form.id()))
     }
-}
-
-fn megabytes(bytes: u64) -> u64 {
-    bytes.div_ceil(1_000_000)
 }

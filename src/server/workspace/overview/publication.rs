@@ -3,7 +3,7 @@
 use super::figures::Figures;
 use crate::i18n::key;
 use crate::store::{ChangesSince, StoreError};
-use crate::ui::workspace::{Amount, fields};
+use crate::ui::workspace::{Amount, Detail, Figure, fields};
 use crate::workspace::Action;
 use questionnaire::tally::{Measure, Quarter, Tally};
 
@@ -16,10 +16,10 @@ impl Figures<'_> {
         let proposals = proposals.iter().filter(|proposal| proposal.action == Action::PublishPackage.code()).count();
         self.task(key::WORKSPACE_TASK_PROPOSALS, proposals as u64, href.clone());
         let Some(at) = store.last_published_at(id).await? else {
-            self.add(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Message(key::WORKSPACE_OVERVIEW_NO_BACKUP), None, href);
+            let never = Amount::Message(key::WORKSPACE_OVERVIEW_NO_BACKUP);
+            self.add(Figure::new(key::WORKSPACE_OVERVIEW_PUBLISHED, never, href));
             return Ok(());
         };
-        self.add(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Time(self.moment(at)), None, href.clone());
         let ChangesSince { amended, withdrawn, restricted, reviewed } = store.changes_since(id, at).await?;
         let tally = Tally::from(store.tallies(id).await?);
         let all = [
@@ -29,9 +29,9 @@ impl Figures<'_> {
             (key::WORKSPACE_OVERVIEW_RESTRICTED_SINCE, restricted),
             (key::WORKSPACE_OVERVIEW_REVIEWED_SINCE, reviewed),
         ];
-        for (label, count) in all {
-            self.add(label, Amount::Number(count), None, href.clone());
-        }
+        let details = all.map(|(label, count)| Detail::new(label, Amount::Number(count))).into();
+        let published = Figure::new(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Time(self.moment(at)), href.clone());
+        self.add(Figure { details, ..published });
         self.task(key::WORKSPACE_TASK_WITHDRAWN, withdrawn + restricted, href);
         Ok(())
     }
@@ -46,7 +46,7 @@ impl Figures<'_> {
         let waiting = languages.iter().map(|one| one.missing.len() + one.needs_work.len()).sum::<usize>() + stale;
         let (waiting, stale) = (waiting as u64, stale as u64);
         let href = Some(self.permitted.address(fields::SITE));
-        self.add(key::WORKSPACE_OVERVIEW_MESSAGES, Amount::Number(waiting), None, href.clone());
+        self.add(Figure::new(key::WORKSPACE_OVERVIEW_MESSAGES, Amount::Number(waiting), href.clone()));
         self.task(key::WORKSPACE_TASK_STALE, stale, href);
     }
 }

@@ -88,9 +88,10 @@ fn statuses(review: &ReviewContext) -> Vec<SelectOption> {
     };
     let own = StatusFilter::names().filter(|name| !absent.contains(name));
     let waiting = option(review, "", key::REVIEW_WAITING);
+    let stale = option(review, StatusFilter::Stale.name(), key::REVIEW_COUNT_STALE);
     let all = option(review, StatusFilter::All.name(), key::REVIEW_ANY);
     let named = own.map(|name| option(review, name, named_status_key(name)));
-    [waiting, all].into_iter().chain(named).collect()
+    [waiting, stale, all].into_iter().chain(named).collect()
 }
 
 fn languages(review: &ReviewContext) -> Vec<SelectOption> {

@@ -246,7 +246,7 @@ pub(crate) async fn the_queue_is_filtered_and_paged_in_one_order(fresh: Fresh) {
     assert_eq!(found(QueueFilter { flags: Some(0b011), ..unread() }).await.len(), 0);
     assert_eq!(found(QueueFilter { is_unflagged: true, ..QueueFilter::default() }).await.len(), 6);
     assert_eq!(found(QueueFilter { locale: Some("en".into()), ..QueueFilter::default() }).await.len(), 0);
-    assert_eq!(found(QueueFilter { status: Some("accepted".into()), ..QueueFilter::default() }).await.len(), 1);
+    assert_eq!(found(QueueFilter { statuses: vec!["accepted".into()], ..QueueFilter::default() }).await.len(), 1);
     let second = QueueFilter { stages: vec![QueueStage::ReadOnce], ..QueueFilter::default() };
     let not_by = |reader: &str| QueueFilter { not_read_by: Some(reader.into()), ..second.clone() };
     assert_eq!(found(not_by("digest of ada")).await.len(), 0);
