@@ -27,6 +27,7 @@ const NO_PAGES = [
   '/operator/sign-in',
   '/operator/{tag}/{form}/publication/files/{file}',
   '/operator/{tag}/{form}/exports/{file}',
+  '/operator/{tag}/{form}/requests/register.csv',
   '/operator/{tag}/log.csv',
   '/operator/{tag}/log.ndjson',
   '/operator/{tag}/sign-in/provider',

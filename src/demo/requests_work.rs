@@ -5,19 +5,19 @@ use super::error::OfficeError;
 use super::office::Office;
 use super::team::CASE_OFFICER;
 use crate::store::{NewRequestStep, NewRightsRequest};
-use crate::workspace::{Act, Action, Actor, InvokedRight, Object, RequestDecision, RequestStep, Role};
+use crate::workspace::{Act, Action, Actor, InvokedRight, Object, RequestChannel, RequestDecision, RequestStep, Role};
 use jiff::tz::TimeZone;
 
 /// Enters a request of some time ago that is answered, and one whose answer is begun.
 pub(super) async fn register_requests(office: &mut Office<'_>, arrivals: &[Arrival]) -> Result<(), OfficeError> {
     let [first, second] = [arrivals.first(), arrivals.get(1)].map(|found| found.map(|one| one.response_id.clone()));
     let (Some(first), Some(second)) = (first, second) else { return Ok(()) };
-    let access = register(office, InvokedRight::Access, 9).await?;
+    let access = register(office, (InvokedRight::Access, RequestChannel::Mail), 9).await?;
     step(office, &access, RequestStep::Identity, "", "answered from the address in the response").await?;
     step(office, &access, RequestStep::Response, &first, "found by the receipt code").await?;
     see_private_answers(office, &first).await?;
     step(office, &access, RequestStep::Decision, RequestDecision::Granted.name(), "sheet sent by post").await?;
-    let rectification = register(office, InvokedRight::Rectification, 7).await?;
+    let rectification = register(office, (InvokedRight::Rectification, RequestChannel::InPerson), 7).await?;
     step(office, &rectification, RequestStep::Identity, "", "identity card seen, no copy kept").await?;
     step(office, &rectification, RequestStep::Response, &second, "found by the name of the organisation").await
 }
@@ -26,11 +26,11 @@ pub(super) async fn register_requests(office: &mut Office<'_>, arrivals: &[Arriv
 pub(super) async fn answer_requests(office: &mut Office<'_>, arrivals: &[Arrival]) -> Result<(), OfficeError> {
     let Some(erased) = arrivals.get(ERASED) else { return Ok(()) };
     let erased = erased.response_id.clone();
-    let erasure = register(office, InvokedRight::Erasure, 3).await?;
+    let erasure = register(office, (InvokedRight::Erasure, RequestChannel::Letter), 3).await?;
     step(office, &erasure, RequestStep::Identity, "", "answered from the address in the response").await?;
     step(office, &erasure, RequestStep::Response, &erased, "found by the receipt code").await?;
     step(office, &erasure, RequestStep::Decision, RequestDecision::Granted.name(), "withdrawn, and told so").await?;
-    register(office, InvokedRight::Objection, 1).await.map(|_| ())
+    register(office, (InvokedRight::Objection, RequestChannel::Telephone), 1).await.map(|_| ())
 }
 
 /// The place of the response that is erased on request.
@@ -41,16 +41,21 @@ fn officer(office: &Office<'_>) -> Actor {
 }
 
 /// Enters a request that came so many days ago, and returns its id.
-async fn register(office: &mut Office<'_>, invoked: InvokedRight, days: i64) -> Result<String, OfficeError> {
+async fn register(
+    office: &mut Office<'_>,
+    (invoked, through): (InvokedRight, RequestChannel),
+    days: i64,
+) -> Result<String, OfficeError> {
     let received = office.clock.days_ago(days);
     office.clock.wait_until(received);
     let id = office.form.id().as_str();
     let act = Act::new(officer(office), Action::RegisterRequest, Object::form(id), office.clock.next_act());
-    let act = act.on_form(id).with("right", invoked.name());
+    let act = act.on_form(id).with("right", invoked.name()).with("through", through.name());
     let request = act.id.clone();
     let new = NewRightsRequest {
         form: id.to_owned(),
         received_on: received.to_zoned(TimeZone::UTC).date().to_string(),
+        through,
         invoked,
         reference: format!("DEMO-{}", invoked.name()),
         name: CASE_OFFICER.to_owned(),

@@ -67,12 +67,13 @@ fn damaged() -> StoreError {
 mod tests {
     use super::*;
     use crate::store::{NewRequestStep, NewRightsRequest};
-    use crate::workspace::InvokedRight;
+    use crate::workspace::{InvokedRight, RequestChannel};
 
     fn request(received_on: &str, steps: &[RequestStep]) -> RightsRequest {
         let entered = NewRightsRequest {
             form: "one".into(),
             received_on: received_on.into(),
+            through: RequestChannel::Letter,
             invoked: InvokedRight::Access,
             reference: String::new(),
             name: String::new(),

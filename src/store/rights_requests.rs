@@ -2,7 +2,7 @@
 //! added; the newest of each kind counts. The register holds no name: a reference leads to the letters, which are kept elsewhere.
 
 use super::{NewLetter, Result};
-use crate::workspace::{Act, InvokedRight, RequestStep};
+use crate::workspace::{Act, InvokedRight, RequestChannel, RequestStep};
 use async_trait::async_trait;
 
 /// Keeps the register of rights requests.
@@ -32,6 +32,8 @@ pub struct NewRightsRequest {
     pub form: String,
     /// The day on which it came, as `2026-11-28`.
     pub received_on: String,
+    /// Through what it came.
+    pub through: RequestChannel,
     /// The right that the person invokes.
     pub invoked: InvokedRight,
     /// Where the letters are kept.

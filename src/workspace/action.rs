@@ -108,6 +108,8 @@ actions! {
     SeePrivateAnswers = "response.see-private",
     /// A rights request was entered in the register.
     RegisterRequest = "request.register",
+    /// The register of rights requests was saved as a file.
+    ExportRequests = "request.export",
     /// A step was taken on a rights request.
     StepOfRequest = "request.step",
     /// An answer of a response was corrected by the operator.

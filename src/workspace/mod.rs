@@ -20,6 +20,6 @@ pub use action::Action;
 pub use code::{OneTimeCode, SessionToken, digest_of};
 pub use permission::{Permission, Permit, Reach, permit, permits};
 pub(crate) use random_bytes::random_bytes;
-pub use rights_request::{InvokedRight, RequestDecision, RequestStep};
+pub use rights_request::{InvokedRight, RequestChannel, RequestDecision, RequestStep};
 pub use role::{Grant, Role};
 pub use session::{CLOCK_SKEW, FRESH, IDLE, LONGEST, Session, SessionState, session_id};

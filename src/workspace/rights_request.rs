@@ -42,6 +42,23 @@ names! {
 }
 
 names! {
+    /// Through what a request came.
+    RequestChannel:
+    /// An e-mail.
+    Mail = "mail",
+    /// A letter on paper.
+    Letter = "letter",
+    /// A form of the organisation's site.
+    Form = "form",
+    /// A telephone call.
+    Telephone = "telephone",
+    /// A visit.
+    InPerson = "in-person",
+    /// Something else, or nobody noted it.
+    Other = "other",
+}
+
+names! {
     /// A step of the answer to a request.
     RequestStep:
     /// It was checked who asks.

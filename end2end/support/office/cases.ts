@@ -12,6 +12,7 @@ async function register(office: Office, officer: Person, right: string, referenc
   await officer.open('/consultation/requests');
   const form = officer.form('/register');
   await hand.date(form.locator('[name=received]'), new Date(office.clock.now()).toISOString().slice(0, 10));
+  await hand.choose(form.locator('[name=through]'), 'letter');
   await hand.choose(form.locator('[name=right]'), right);
   await hand.write(form.locator('[name=reference]'), reference);
   await officer.go(form.locator('button'));

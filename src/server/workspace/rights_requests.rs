@@ -1,6 +1,7 @@
 //! The register of rights requests: entering a request, and each step of the answer. A request is due one month after it came; one
 //! extension by two months is told within that month (RGPD, article 12).
 
+mod file;
 mod letter;
 mod view;
 
@@ -10,9 +11,9 @@ use super::permitted::Permitted;
 use super::route::{Route, get, post};
 use crate::i18n::{Key, key};
 use crate::store::{NewRequestStep, NewRightsRequest, StoreError};
-use crate::ui::workspace::{RequestPage, RequestsPage, fields, rights_request, rights_requests};
+use crate::ui::workspace::{RequestPage, RequestsPage, TypedRequest, fields, rights_request, rights_requests};
 use crate::workspace::permit::{KeepRequests, SeeRequests};
-use crate::workspace::{Act, Action, InvokedRight, Object, Permit, RequestDecision, RequestStep};
+use crate::workspace::{Act, Action, InvokedRight, Object, Permit, RequestChannel, RequestDecision, RequestStep};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -27,32 +28,39 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         get("/operator/{tag}/{form}/requests", register).in_menu(key::WORKSPACE_REQUESTS, key::WORKSPACE_REQUESTS_LEAD),
         post("/operator/{tag}/{form}/requests/register", enter),
+        get("/operator/{tag}/{form}/requests/register.csv", file::register_file),
         get("/operator/{tag}/{form}/requests/{request}", one_request),
         post("/operator/{tag}/{form}/requests/{request}/step", take_step),
     ]
 }
 
 async fn register(permitted: Permitted<SeeRequests>) -> Response {
-    respond_list(&permitted, None, (String::new(), String::new())).await
+    respond_list(&permitted, None, TypedRequest::default()).await
 }
 
 async fn enter(permitted: Permitted<KeepRequests>, body: Body) -> Response {
     let Some(form) = permitted.form.clone() else { return permitted.missing().await };
-    let typed = (body.field_value(fields::RECEIVED), body.field_value(fields::REFERENCE));
+    let typed = TypedRequest {
+        day: body.field_value(fields::RECEIVED),
+        through: RequestChannel::from_name(&body.field_value(fields::THROUGH)),
+        right: InvokedRight::from_name(&body.field_value(fields::RIGHT)),
+        reference: body.field_value(fields::REFERENCE),
+    };
     let today = view::today(&permitted, &form);
-    let day = typed.0.parse::<Date>().ok().filter(|day| *day <= today);
-    let right = InvokedRight::from_name(&body.field_value(fields::RIGHT));
-    let is_short = typed.1.chars().count() <= Act::LONGEST_PUBLIC_NOTE;
-    let (Some(day), Some(invoked), false, true) = (day, right, typed.1.is_empty(), is_short) else {
+    let day = typed.day.parse::<Date>().ok().filter(|day| *day <= today);
+    let has_reference = !typed.reference.is_empty() && typed.reference.chars().count() <= Act::LONGEST_PUBLIC_NOTE;
+    let (Some(day), Some(through), Some(invoked), true) = (day, typed.through, typed.right, has_reference) else {
         return respond_list(&permitted, Some(key::WORKSPACE_REQUEST_INCOMPLETE), typed).await;
     };
     let act = permitted.act(Action::RegisterRequest, Object::form(form.id().as_str())).with("right", invoked.name());
+    let act = act.with("through", through.name());
     let path = format!("/{}/{}/{}", form.id(), fields::REQUESTS, act.id);
     let new = NewRightsRequest {
         form: form.id().to_string(),
         received_on: day.to_string(),
+        through,
         invoked,
-        reference: typed.1,
+        reference: typed.reference,
         name: permitted.account.name.clone(),
     };
     match permitted.store().register_request(new, act).await {
@@ -135,7 +143,7 @@ fn request_id(Path(parameters): &Parameters) -> &str {
     parameters.get("request").map(String::as_str).unwrap_or_default()
 }
 
-async fn respond_list<P: Permit>(permitted: &Permitted<P>, problem: Option<Key>, typed: (String, String)) -> Response {
+async fn respond_list<P: Permit>(permitted: &Permitted<P>, problem: Option<Key>, typed: TypedRequest) -> Response {
     let page = match view::list(permitted).await {
         Ok(Some(page)) => RequestsPage { problem, typed, ..page },
         Ok(None) => return permitted.missing().await,

@@ -6,7 +6,7 @@ use super::{Connection, SqlStore, letters};
 use crate::store::{
     NewLetter, NewRequestStep, NewRightsRequest, Result, RightsRequest, RightsRequestStore, StoreError, storable,
 };
-use crate::workspace::{Act, InvokedRight, RequestStep};
+use crate::workspace::{Act, InvokedRight, RequestChannel, RequestStep};
 use async_trait::async_trait;
 use sqlx::Error;
 
@@ -19,8 +19,8 @@ impl RightsRequestStore for SqlStore {
     }
 
     async fn rights_requests(&self, form: &str) -> Result<Vec<RightsRequest>> {
-        let select = "SELECT id, number, form, received_on, invoked, reference, entered_name FROM rights_requests \
-            WHERE form = $1 ORDER BY number DESC";
+        let select = "SELECT id, number, form, received_on, received_through, invoked, reference, entered_name \
+            FROM rights_requests WHERE form = $1 ORDER BY number DESC";
         let rows: Vec<RequestRow> = sqlx::query_as(select).bind(form).fetch_all(&self.readers).await?;
         let mut requests: Vec<_> = rows.into_iter().map(RequestRow::into_request).collect::<Result<_>>()?;
         let select = "SELECT request_id, step, value, note, taken_name, taken_at FROM request_steps \
@@ -56,6 +56,7 @@ struct RequestRow {
     number: i64,
     form: String,
     received_on: String,
+    received_through: String,
     invoked: String,
     reference: String,
     entered_name: String,
@@ -63,10 +64,13 @@ struct RequestRow {
 
 impl RequestRow {
     fn into_request(self) -> Result<RightsRequest> {
-        let invoked = InvokedRight::from_name(&self.invoked).ok_or(StoreError::Damaged("a rights request"))?;
+        let damaged = || StoreError::Damaged("a rights request");
+        let invoked = InvokedRight::from_name(&self.invoked).ok_or_else(damaged)?;
+        let through = RequestChannel::from_name(&self.received_through).ok_or_else(damaged)?;
         let entered = NewRightsRequest {
             form: self.form,
             received_on: self.received_on,
+            through,
             invoked,
             reference: self.reference,
             name: self.entered_name,
@@ -101,14 +105,16 @@ impl Transaction for Register<'_> {
     type Outcome = ();
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<(), Error> {
-        let insert = "INSERT INTO rights_requests (id, number, form, received_on, invoked, reference, entered_by, entered_name, \
-            entered_at) SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8 FROM rights_requests WHERE true \
+        let insert = "INSERT INTO rights_requests (id, number, form, received_on, received_through, invoked, reference, \
+            entered_by, entered_name, entered_at) \
+            SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 FROM rights_requests WHERE true \
             ON CONFLICT (id) DO NOTHING";
         // Without the clause `WHERE true` SQLite would read `ON` as that of a join.
         sqlx::query(insert)
             .bind(&self.act.id)
             .bind(&self.new.form)
             .bind(&self.new.received_on)
+            .bind(self.new.through.name())
             .bind(self.new.invoked.name())
             .bind(&self.new.reference)
             .bind(self.act.actor.to_string())

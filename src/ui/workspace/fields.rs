@@ -103,6 +103,8 @@ pub const WITHDRAW_CONFIRM: &str = "/withdraw/confirm";
 pub const WITHDRAW_DECLINE: &str = "/withdraw/decline";
 /// The day on which a rights request came.
 pub const RECEIVED: &str = "received";
+/// Through what a rights request came.
+pub const THROUGH: &str = "through";
 /// The right that is invoked.
 pub const RIGHT: &str = "right";
 /// Where letters are kept.
@@ -119,6 +121,8 @@ pub const TELL: &str = "tell";
 pub const WORDS: &str = "words";
 /// Enters a request, after the address of the register.
 pub const REGISTER: &str = "/register";
+/// The register as a file, after its address.
+pub const REGISTER_FILE: &str = "/register.csv";
 /// Adds a step, after the address of a request.
 pub const STEP_ENDING: &str = "/step";
 /// The date for the descriptions of a package.

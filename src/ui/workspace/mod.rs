@@ -52,8 +52,8 @@ pub use responses::{
     response_sheet, responses,
 };
 pub use rights_requests::{
-    RequestLetterFields, RequestPage, RequestRow, RequestsPage, StepView, URGENT_DAYS, decision_key, right_key,
-    rights_request, rights_requests, step_key,
+    RequestLetterFields, RequestPage, RequestRow, RequestsPage, StepView, TypedRequest, URGENT_DAYS, channel_key,
+    decision_key, right_key, rights_request, rights_requests, step_key,
 };
 pub use session_end::SessionTimes;
 pub use sessions::{DigestView, SessionView, SessionsPage, sessions};

@@ -8,7 +8,7 @@ use super::Frame;
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
 use crate::ui::pages::Moment;
-use crate::workspace::{InvokedRight, RequestDecision, RequestStep};
+use crate::workspace::{InvokedRight, RequestChannel, RequestDecision, RequestStep};
 use leptos::prelude::*;
 
 pub use letter::RequestLetterFields;
@@ -27,6 +27,8 @@ pub struct RequestRow {
     pub number: i64,
     /// The day on which it came.
     pub received: Moment,
+    /// Through what it came.
+    pub through: RequestChannel,
     /// The right that is invoked.
     pub invoked: InvokedRight,
     /// Where the letters are kept.
@@ -50,10 +52,23 @@ pub struct RequestsPage {
     pub rows: Vec<RequestRow>,
     /// Whether the account may add to the register.
     pub may_keep: bool,
-    /// What was typed: the day, and where the letters are kept.
-    pub typed: (String, String),
+    /// What was typed.
+    pub typed: TypedRequest,
     /// Why nothing was entered.
     pub problem: Option<Key>,
+}
+
+/// A request as it is typed.
+#[derive(Clone, Debug, Default)]
+pub struct TypedRequest {
+    /// The day on which it came.
+    pub day: String,
+    /// Through what it came, if that was chosen.
+    pub through: Option<RequestChannel>,
+    /// The right that is invoked, if that was chosen.
+    pub right: Option<InvokedRight>,
+    /// Where the letters are kept.
+    pub reference: String,
 }
 
 /// A step of a request.
@@ -125,6 +140,18 @@ pub fn right_key(right: InvokedRight) -> Key {
         InvokedRight::Erasure => key::WORKSPACE_RIGHT_ERASURE,
         InvokedRight::Restriction => key::WORKSPACE_RIGHT_RESTRICTION,
         InvokedRight::Objection => key::WORKSPACE_RIGHT_OBJECTION,
+    }
+}
+
+/// Through what a request came.
+pub fn channel_key(channel: RequestChannel) -> Key {
+    match channel {
+        RequestChannel::Mail => key::WORKSPACE_CHANNEL_MAIL,
+        RequestChannel::Letter => key::WORKSPACE_CHANNEL_LETTER,
+        RequestChannel::Form => key::WORKSPACE_CHANNEL_FORM,
+        RequestChannel::Telephone => key::WORKSPACE_CHANNEL_TELEPHONE,
+        RequestChannel::InPerson => key::WORKSPACE_CHANNEL_IN_PERSON,
+        RequestChannel::Other => key::WORKSPACE_CHANNEL_OTHER,
     }
 }
 

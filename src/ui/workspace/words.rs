@@ -103,6 +103,7 @@ pub fn action_key(action: Action) -> Key {
         Action::SearchOn => key::WORKSPACE_ACTION_SEARCH_ON,
         Action::SeePrivateAnswers => key::WORKSPACE_ACTION_SEE_PRIVATE_ANSWERS,
         Action::RegisterRequest => key::WORKSPACE_ACTION_REGISTER_REQUEST,
+        Action::ExportRequests => key::WORKSPACE_ACTION_EXPORT_REQUESTS,
         Action::StepOfRequest => key::WORKSPACE_ACTION_STEP_OF_REQUEST,
         Action::BuildPackage => key::WORKSPACE_ACTION_BUILD_PACKAGE,
         Action::FinishPackage => key::WORKSPACE_ACTION_FINISH_PACKAGE,

@@ -18,7 +18,7 @@ fn today() -> String {
 }
 
 async fn enter(person: &Person, day: &str, reference: &str) -> Answer {
-    let fields = [("received", day), ("right", "erasure"), ("reference", reference)];
+    let fields = [("received", day), ("through", "telephone"), ("right", "erasure"), ("reference", reference)];
     person.post(&format!("{PATH}/register"), &fields).await
 }
 
@@ -82,4 +82,42 @@ async fn a_request_is_due_in_a_month_and_what_waits_longest_comes_first() {
     assert!(page.text().contains("3 days late"), "{}", page.text());
     assert!(!page.text().contains("/requests/register"), "an auditor changes nothing");
     assert_eq!(enter(&person, "2020-09-10", "mine").await.status, 403);
+}
+
+#[tokio::test]
+async fn through_what_a_request_came_is_chosen_from_a_list_and_shown_in_list_sheet_and_file() {
+    let office = Office::open().await;
+    let person = officer(&office).await;
+    let today = today();
+    for through in ["", "pigeon"] {
+        let fields = [("received", &*today), ("through", through), ("right", "access"), ("reference", "kept")];
+        let refused = person.post(&format!("{PATH}/register"), &fields).await;
+        assert!(refused.status == 422 && refused.text().contains("kept"), "{through}: {}", refused.text());
+        let selected = refused.html().named("option").into_iter().find(|one| one.attribute("selected").is_some());
+        assert_eq!(selected.and_then(|one| one.attribute("value")).as_deref(), Some("access"));
+    }
+    let entered = enter(&person, &today, "=1+1").await;
+    assert_eq!(entered.status, 303, "{}", entered.text());
+    let request = entered.header("location").to_owned();
+    assert_eq!(step(&person, &request, &[("step", "identity")]).await.status, 303);
+    for path in [PATH, &request] {
+        assert!(person.get(path).await.html().only("main").words().contains("Telephone"), "{path}");
+    }
+    let file = person.get(&format!("{PATH}/register.csv")).await;
+    assert_eq!(
+        (file.status, file.header("content-type")),
+        (200, "text/csv; charset=utf-8; header=present"),
+        "{}",
+        file.text()
+    );
+    let mut rows = csv::Reader::from_reader(file.text().as_bytes());
+    let names: Vec<String> = rows.headers().expect("a header").iter().map(str::to_owned).collect();
+    let row = rows.records().next().expect("a row").expect("a row");
+    let cell = |name: &str| &row[names.iter().position(|known| known == name).expect("a column")];
+    assert_eq!((cell("number"), cell("received_on"), cell("received_through")), ("1", &*today, "telephone"));
+    assert_eq!((cell("right"), cell("reference"), cell("identity")), ("erasure", "'=1+1", "by letter"));
+    assert_eq!((cell("decision"), cell("answered_on")), ("", ""));
+    assert_eq!(office.logged().await.last().map(String::as_str), Some("request.export done"));
+    let log = person.get(&format!("{PATH}/register.csv")).await;
+    assert!(!log.text().contains("ada@example.org"), "the register holds no address");
 }

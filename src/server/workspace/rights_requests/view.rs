@@ -76,7 +76,7 @@ fn may_keep<P: Permit>(permitted: &Permitted<P>, form: &Form) -> bool {
     permits(&permitted.account.grants, Permission::KeepRequests, Some(form.id().as_str())).is_some()
 }
 
-fn newest(request: &RightsRequest, step: RequestStep) -> Option<&NewRequestStep> {
+pub(super) fn newest(request: &RightsRequest, step: RequestStep) -> Option<&NewRequestStep> {
     request.steps.iter().rev().map(|(_, taken)| taken).find(|taken| taken.step == step)
 }
 
@@ -89,6 +89,7 @@ fn row(visitor: &Visitor, request: &RightsRequest, today: Date) -> Result<Reques
         id: request.id.clone(),
         number: request.number,
         received: moment(received_on(request)?),
+        through: request.entered.through,
         invoked: request.entered.invoked,
         reference: request.entered.reference.clone(),
         due: moment(due_on(request)?),

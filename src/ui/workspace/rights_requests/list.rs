@@ -1,11 +1,11 @@
 //! The register: the requests that wait first, and the form that enters one.
 
-use super::{RequestRow, RequestsPage, address, due, right_key};
+use super::{RequestRow, RequestsPage, TypedRequest, address, channel_key, due, right_key};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
 use crate::ui::workspace::frame::problem;
 use crate::ui::workspace::{Frame, fields};
-use crate::workspace::{Act, InvokedRight};
+use crate::workspace::{Act, InvokedRight, RequestChannel};
 use leptos::prelude::*;
 
 /// The page.
@@ -28,6 +28,7 @@ fn table(frame: &Frame, page: &RequestsPage) -> AnyView {
     let heads = [
         key::WORKSPACE_LOG_NUMBER,
         key::WORKSPACE_SUPPORTER_RECEIVED,
+        key::WORKSPACE_REQUEST_THROUGH,
         key::WORKSPACE_REQUEST_RIGHT,
         key::WORKSPACE_REQUEST_REFERENCE,
         key::WORKSPACE_REQUEST_DUE,
@@ -39,6 +40,7 @@ fn table(frame: &Frame, page: &RequestsPage) -> AnyView {
             <tr>
                 <th scope="row"><a href=href>{row.number}</a></th>
                 <td><time datetime=row.received.at.clone()>{row.received.words.clone()}</time></td>
+                <td>{message(catalogue, channel_key(row.through))}</td>
                 <td>{message(catalogue, right_key(row.invoked))}</td>
                 <td><bdi>{row.reference.clone()}</bdi></td>
                 <td>{due(frame, row)}</td>
@@ -52,15 +54,22 @@ fn table(frame: &Frame, page: &RequestsPage) -> AnyView {
                 <tbody>{page.rows.iter().map(row).collect_view()}</tbody>
             </table>
         </section>
+        <p><a href=address(frame, &page.form, fields::REGISTER_FILE)>{message(catalogue, key::WORKSPACE_REQUESTS_FILE)}</a></p>
     }
     .into_any()
 }
 
 fn register(frame: &Frame, page: &RequestsPage) -> AnyView {
     let catalogue = &frame.catalogue;
-    let option =
-        |right: &InvokedRight| view! { <option value=right.name()>{catalogue.message(right_key(*right))}</option> };
-    let (day, reference) = page.typed.clone();
+    let TypedRequest { day, through, right, reference } = page.typed.clone();
+    let channel = |one: &RequestChannel| {
+        let is_chosen = through == Some(*one);
+        view! { <option value=one.name() selected=is_chosen>{catalogue.message(channel_key(*one))}</option> }
+    };
+    let option = |one: &InvokedRight| {
+        let is_chosen = right == Some(*one);
+        view! { <option value=one.name() selected=is_chosen>{catalogue.message(right_key(*one))}</option> }
+    };
     view! {
         <section class="block">
             <h2>{message(catalogue, key::WORKSPACE_REQUEST_REGISTER)}</h2>
@@ -68,6 +77,10 @@ fn register(frame: &Frame, page: &RequestsPage) -> AnyView {
                 <label>
                     <span>{message(catalogue, key::WORKSPACE_REQUEST_RECEIVED_ON)}</span>
                     <input type="date" name=fields::RECEIVED value=day required />
+                </label>
+                <label>
+                    <span>{message(catalogue, key::WORKSPACE_REQUEST_THROUGH)}</span>
+                    <select name=fields::THROUGH>{RequestChannel::ALL.iter().map(channel).collect_view()}</select>
                 </label>
                 <label>
                     <span>{message(catalogue, key::WORKSPACE_REQUEST_RIGHT)}</span>

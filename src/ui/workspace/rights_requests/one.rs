@@ -1,7 +1,7 @@
 //! One request: its steps as a sheet to print, and the forms that add one.
 
 use super::letter::letter_fields;
-use super::{RequestPage, StepView, address, decision_key, due, right_key, step_key};
+use super::{RequestPage, StepView, address, channel_key, decision_key, due, right_key, step_key};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::{formatted_message, message};
 use crate::ui::workspace::frame::problem;
@@ -22,6 +22,7 @@ pub fn rights_request(frame: &Frame, page: &RequestPage) -> AnyView {
         {problem(catalogue, page.problem)}
         <dl class="contact answers">
             {fact(key::WORKSPACE_REQUEST_RECEIVED_ON, received)}
+            {fact(key::WORKSPACE_REQUEST_THROUGH, message(catalogue, channel_key(row.through)))}
             {fact(key::WORKSPACE_REQUEST_RIGHT, message(catalogue, right_key(row.invoked)))}
             {fact(key::WORKSPACE_REQUEST_REFERENCE, reference)}
             {fact(key::WORKSPACE_REQUEST_DUE, due(frame, row))}

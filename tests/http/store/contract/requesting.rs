@@ -5,12 +5,13 @@ use crate::store::Fresh;
 use crate::support::acts::act;
 use consultation::store::{AuditCursor, NewRequestStep, NewRightsRequest};
 use consultation::workspace::audit::AuditFilter;
-use consultation::workspace::{Action, InvokedRight, RequestStep};
+use consultation::workspace::{Action, InvokedRight, RequestChannel, RequestStep};
 
 fn request(form: &str, reference: &str) -> NewRightsRequest {
     NewRightsRequest {
         form: form.to_owned(),
         received_on: "2026-11-28".to_owned(),
+        through: RequestChannel::InPerson,
         invoked: InvokedRight::Erasure,
         reference: reference.to_owned(),
         name: "Ada".to_owned(),
