@@ -61,9 +61,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator('tbody a').first().click();
       await page.getByText('Fiche pour la personne').click();
       await page.locator('form[action$="/sheet"] [name=reason]').fill('Demande n° 4');
+      await page.locator('form[action$="/sheet"] [name=language]').selectOption('ar');
       await page.getByRole('button', { name: 'Afficher la fiche' }).click();
       await expect(page.locator('.sheet')).toContainText('Fédération');
-      await expect(page.locator('.sheet')).toContainText('Quand cela est effacé');
+      await expect(page.locator('.sheet')).toContainText('متى يُمحى');
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await expect(page.locator('.header')).toHaveAttribute('lang', 'fr');
+      await expect(page.locator('.header')).toHaveAttribute('dir', 'ltr');
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.header')).toBeHidden();
       await expect(page.locator('.sheet h1')).toBeVisible();
@@ -98,10 +102,12 @@ test('every state is accessible, valid and fits a narrow window, in every langua
   await measure('refused');
   await page.goto(`${office.url}/operator/fr/consultation/responses`);
   const response = await page.locator('tbody a').first().getAttribute('href');
-  for (const tag of TAGS) {
+  for (const [at, tag] of TAGS.entries()) {
     await page.goto(office.url + response!.replace('/fr/', `/${tag}/`));
     await page.locator('details.version summary').first().click();
     await page.locator('form[action$="/sheet"] [name=reason]').fill('4');
+    // The language of the person is another one than that of the operator.
+    await page.locator('form[action$="/sheet"] [name=language]').selectOption(TAGS[(at + 1) % TAGS.length]!);
     await page.locator('form[action$="/sheet"] button').click();
     await expect(page.locator('.sheet')).toBeVisible();
     await measure(`sheet ${tag}`);

@@ -91,9 +91,23 @@ export const office = [
   {
     takes: 'a sheet about a person is shown for a reason alone',
     file: 'src/server/workspace/responses/sheet.rs',
-    from: 'if reason.is_empty() {',
-    to: 'if false && reason.is_empty() {',
+    from: 'language.filter(|_| !reason.is_empty())',
+    to: 'language',
     test: http('workspace::sheet::all_that_is_held_on_a_person_is_shown_for_a_reason_and_logged'),
+  },
+  {
+    takes: 'a sheet is in the language of the person',
+    file: 'src/server/workspace/responses/sheet.rs',
+    from: 'let permitted = permitted.in_language(&language);',
+    to: '',
+    test: http('workspace::sheet::the_sheet_is_in_the_language_of_the_person_and_what_is_around_it_in_that_of_the_operator'),
+  },
+  {
+    takes: 'the next package says how many published responses were removed',
+    file: 'src/store/sql/withdraw.rs',
+    from: 'THEN 1 ELSE 0 END',
+    to: 'THEN 0 ELSE 0 END',
+    test: http('open_data::changes::the_next_package_says_when_how_many_responses_changed_or_went'),
   },
   {
     takes: 'the overview says whether a response could be recorded',

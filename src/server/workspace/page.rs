@@ -35,6 +35,7 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         is_demo: context.is_demo,
         session: visitor.session_end.map(|end| SessionTimes { idle: IDLE, left: (end - visitor.now).max(0) }),
         catalogue,
+        around: None,
     }
 }
 

@@ -51,6 +51,11 @@ impl<P: Permit> FromRequestParts<ServerState> for Permitted<P> {
 }
 
 impl<P: Permit> Permitted<P> {
+    /// The same account in this language, which the site has: for words that are meant for somebody else.
+    pub(super) fn in_language(self, tag: &str) -> Self {
+        Self { signed: self.signed.in_language(tag), ..self }
+    }
+
     /// Who acts, under the role that has the permission.
     pub(super) fn actor(&self) -> Actor {
         self.signed.actor(Some(self.role))

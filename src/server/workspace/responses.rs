@@ -8,6 +8,7 @@ mod search;
 mod search_limit;
 mod search_rest;
 mod sheet;
+mod sheet_words;
 mod view;
 mod withdrawal;
 

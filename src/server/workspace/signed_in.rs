@@ -55,6 +55,11 @@ impl FromRequestParts<ServerState> for SignedIn {
 }
 
 impl SignedIn {
+    /// The same account in this language, which the site has.
+    pub(super) fn in_language(self, tag: &str) -> Self {
+        Self { visitor: self.visitor.in_language(tag), ..self }
+    }
+
     /// An act that every account may do.
     pub(super) fn act(&self, action: Action, object: Object) -> Act {
         Act::new(self.actor(None), action, object, self.now)

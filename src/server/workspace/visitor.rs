@@ -94,10 +94,15 @@ impl Visitor {
     pub(super) fn in_language_of(self, address: &str) -> Self {
         let rest = address.strip_prefix(ROOT).and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
         let tag = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        match self.snapshot.context.site.locale(tag) {
-            Some(locale) => Self { tag: locale.tag().to_owned(), ..self },
+        match self.snapshot.context.site.locale(tag).map(|locale| locale.tag().to_owned()) {
+            Some(tag) => self.in_language(&tag),
             None => self,
         }
+    }
+
+    /// The same visitor in this language, which the site has.
+    pub(super) fn in_language(self, tag: &str) -> Self {
+        Self { tag: tag.to_owned(), ..self }
     }
 
     /// The address of a page of the workspace in this language.

@@ -15,6 +15,8 @@ use leptos::prelude::*;
 pub struct Frame {
     /// The messages of the page's locale.
     pub catalogue: Catalogue,
+    /// The messages around the content, if that is in another language than its reader's.
+    pub around: Option<Catalogue>,
     /// The heading of the page.
     pub heading: String,
     /// Whether the page tells that something went wrong; the title of the tab then begins with it.
@@ -50,22 +52,42 @@ impl Frame {
         self
     }
 
-    /// The address of another page of the workspace in the same language.
+    /// Puts the content into the language of whoever it is meant for; what is around it stays in that of its reader.
+    #[must_use]
+    pub fn with_content_for(self, catalogue: Catalogue, heading: Key) -> Self {
+        let heading = catalogue.message(heading);
+        Self { heading, around: Some(self.catalogue), catalogue, ..self }
+    }
+
+    /// The messages in the language of the page's reader.
+    pub fn readers(&self) -> &Catalogue {
+        self.around.as_ref().unwrap_or(&self.catalogue)
+    }
+
+    /// The language and the direction of what is around the content, if the content has another language.
+    pub fn readers_language(&self) -> (Option<String>, Option<String>) {
+        let around = self.around.as_ref().filter(|around| around.locale() != self.catalogue.locale());
+        around.map(|around| (around.locale().to_owned(), around.message(key::LOCALE_DIRECTION))).unzip()
+    }
+
+    /// The address of another page of the workspace in the language of the page's reader.
     pub fn address(&self, ending: &str) -> String {
-        address(self.catalogue.locale(), ending)
+        address(self.readers().locale(), ending)
     }
 
     /// The whole document around `main`.
     pub fn render(&self, main: AnyView) -> AnyView {
         let catalogue = &self.catalogue;
+        let around = self.readers();
+        let (lang, dir) = self.readers_language();
         view! {
             <html lang=catalogue.locale().to_owned() dir=catalogue.message(key::LOCALE_DIRECTION)>
                 {self.head()}
                 <body class="workspace">
-                    <a class="skip" href=ids::link(ids::MAIN)>{message(catalogue, key::SITE_SKIP)}</a>
+                    <a class="skip" href=ids::link(ids::MAIN) lang=lang dir=dir>{message(around, key::SITE_SKIP)}</a>
                     {self.header()}
                     <main id=ids::MAIN tabindex="-1">{main}</main>
-                    {self.session.map(|times| session_end(catalogue, times, (self.address(fields::SIGN_IN), self.address(fields::SESSIONS))))}
+                    {self.session.map(|times| session_end(around, times, (self.address(fields::SIGN_IN), self.address(fields::SESSIONS)), self.readers_language()))}
                 </body>
             </html>
         }
@@ -96,9 +118,10 @@ impl Frame {
     }
 
     fn header(&self) -> AnyView {
-        let catalogue = &self.catalogue;
+        let catalogue = self.readers();
+        let (lang, dir) = self.readers_language();
         view! {
-            <header class="header">
+            <header class="header" lang=lang dir=dir>
                 {self.is_demo.then(|| demo_notice(catalogue))}
                 <div class="bar">
                     <a class="mark" href=self.address("")>
@@ -118,7 +141,7 @@ impl Frame {
     }
 
     fn person(&self) -> Option<AnyView> {
-        let catalogue = &self.catalogue;
+        let catalogue = self.readers();
         let name = self.person.clone()?;
         let view = view! {
             <div class="person">

@@ -124,6 +124,10 @@ pub struct ResponsePage {
     pub id: String,
     /// The versions, the newest first.
     pub versions: Vec<VersionView>,
+    /// The languages of the site, by tag and name.
+    pub languages: Vec<(String, String)>,
+    /// The tag of the one in which the newest version was sent, if the site has it.
+    pub language: Option<String>,
     /// When the responses were first published, in words.
     pub published: Option<String>,
     /// Whether the form asks for private answers.

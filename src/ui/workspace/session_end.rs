@@ -14,11 +14,13 @@ pub struct SessionTimes {
     pub left: i64,
 }
 
-/// The box, which the script shows, with the addresses of the pages for signing in and of one's sessions.
+/// The box, which the script shows, with the addresses of the pages for signing in and of one's sessions; with its language and
+/// direction, if the page has others.
 pub(super) fn session_end(
     catalogue: &Catalogue,
     times: SessionTimes,
     (to_sign_in, sessions): (String, String),
+    (lang, dir): (Option<String>, Option<String>),
 ) -> AnyView {
     let sign_in = || {
         let href = to_sign_in.clone();
@@ -33,6 +35,8 @@ pub(super) fn session_end(
     view! {
         <div
             class="notice session-end"
+            lang=lang
+            dir=dir
             role="alert"
             data-session
             data-session-idle=times.idle.to_string()

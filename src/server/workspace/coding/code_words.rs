@@ -103,7 +103,7 @@ pub(super) fn other_language(coding: &CodingContext, theme: &Theme) -> Option<St
 }
 
 /// The message of a reserved code, and the key that chooses it.
-fn reserved_key(code: ReservedCode) -> (Key, char) {
+pub(in crate::server::workspace) fn reserved_key(code: ReservedCode) -> (Key, char) {
     match code {
         ReservedCode::Other => (key::CODING_OTHER, 'x'),
         ReservedCode::NoAnswerInIt => (key::CODING_NO_ANSWER, '0'),

@@ -39,6 +39,8 @@ const SCRIPT: &str = "operator-coding.js";
 /// The style sheet of these pages, which are laid out as those of the review.
 const STYLE: &str = "operator-review.css";
 
+pub(super) use code_words::reserved_key;
+
 pub(super) fn routes() -> Vec<Route> {
     let has_texts = |form: &Form| !text_controls(form).is_empty();
     let has_results = |form: &Form| form.results_policy() != ResultsPolicy::Never;

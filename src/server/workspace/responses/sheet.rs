@@ -1,13 +1,15 @@
-//! All that is held on a person, as a sheet: shown for a reason, and logged in the transaction that reads the private answers.
+//! All that is held on a person, as a sheet in their language: shown for a reason, and logged in the transaction that reads the private
+//! answers.
 
 use super::super::body::Body;
 use super::super::page;
 use super::super::permitted::Permitted;
 use super::super::review::review_act_key;
+use super::sheet_words::SheetWords;
 use super::{Parameters, Shown, response_id, show, view};
 use crate::i18n::{Key, key};
 use crate::store::{AuditCursor, Coding, Decision, PrivateVersion, Review, StoreError, SupporterVerdict};
-use crate::ui::workspace::{ResponsePage, SheetEntry, SheetPage, action_key, response_sheet};
+use crate::ui::workspace::{ResponsePage, SheetEntry, SheetPage, action_key, fields, response_sheet};
 use crate::workspace::audit::{AuditEntry, AuditFilter};
 use crate::workspace::permit::SeePrivateAnswers;
 use crate::workspace::{Action, Object};
@@ -21,27 +23,46 @@ const ENTRIES: u32 = 200;
 pub(super) async fn sheet(permitted: Permitted<SeePrivateAnswers>, parameters: Parameters, body: Body) -> Response {
     let Some(form) = permitted.form.clone() else { return permitted.missing().await };
     let id = response_id(&parameters);
-    let reason = body.field_value(crate::ui::workspace::fields::REASON);
-    if reason.is_empty() {
-        let shown = Shown { problem: Some(key::WORKSPACE_NO_REASON), ..Shown::default() };
+    let reason = body.field_value(fields::REASON);
+    let language = match chosen_language(&permitted, (form.id().as_str(), id), &body).await {
+        Ok(language) => language,
+        Err(error) => return permitted.broken(&error).await,
+    };
+    let Some(language) = language.filter(|_| !reason.is_empty()) else {
+        let problem = if reason.is_empty() { key::WORKSPACE_NO_REASON } else { key::WORKSPACE_SHEET_NO_LANGUAGE };
+        let shown = Shown { problem: Some(problem), reason, ..Shown::default() };
         return show(&permitted, &parameters, Vec::new(), shown).await;
-    }
-    let act = permitted.act(Action::MakeRightsSheet, Object::response(id)).because(&reason);
+    };
+    let act = permitted.act(Action::MakeRightsSheet, Object::response(id)).because(&reason).with("language", &language);
     let private = match permitted.store().read_private_versions(form.id().as_str(), id, act).await {
         Ok(Some(private)) => private,
         Ok(None) => return permitted.missing().await,
         Err(error) => return permitted.broken(&error).await,
     };
+    let frame = page::frame(&permitted, Some(&permitted.account), key::WORKSPACE_SHEET);
+    let permitted = permitted.in_language(&language);
+    let frame = frame.with_content_for(permitted.locale().catalogue().clone(), key::WORKSPACE_SHEET);
     match load(&permitted, &form, id, private).await {
-        Ok(Some(shown)) => {
-            let frame = page::frame(&permitted, Some(&permitted.account), key::WORKSPACE_SHEET);
-            page::respond(StatusCode::OK, move || response_sheet(&frame, &shown)).await
-        }
+        Ok(Some(shown)) => page::respond(StatusCode::OK, move || response_sheet(&frame, &shown)).await,
         Ok(None) => permitted.missing().await,
         Err(error) => permitted.broken(&error).await,
     }
 }
 
+/// The language of the sheet: the one that was chosen, else that of the response; `None` if the site does not have it.
+async fn chosen_language(
+    permitted: &Permitted<SeePrivateAnswers>,
+    (form, id): (&str, &str),
+    body: &Body,
+) -> Result<Option<String>, StoreError> {
+    let chosen = body.field_value(fields::LANGUAGE);
+    if chosen.is_empty() {
+        return Ok(view::language_of(permitted, &permitted.store().response_versions(form, id).await?));
+    }
+    Ok(permitted.snapshot.context.site.locale(&chosen).map(|locale| locale.tag().to_owned()))
+}
+
+/// The sheet, in the language of `permitted`.
 async fn load(
     permitted: &Permitted<SeePrivateAnswers>,
     form: &Form,
@@ -67,6 +88,7 @@ async fn load(
     let reviews = store.reviews_of(form_id, &[id.to_owned()]).await?;
     let codings = store.codings_of(form_id, id).await?;
     let about = AuditFilter { object: Some(id.to_owned()), ..AuditFilter::default() };
+    let words = SheetWords::load(permitted, form, &codings).await?;
     let entries = store.audit_entries(&about, AuditCursor::Newest, ENTRIES).await?;
     Ok(Some(SheetPage {
         form: form_id.to_owned(),
@@ -78,8 +100,8 @@ async fn load(
         listing,
         parts: vec![
             (key::WORKSPACE_SHEET_SUPPORTER, decisions.iter().map(|one| decision(permitted, one)).collect()),
-            (key::WORKSPACE_SHEET_REVIEWS, reviews.iter().map(|(_, one)| review(permitted, one)).collect()),
-            (key::WORKSPACE_SHEET_CODINGS, codings.iter().map(|(_, one)| coding(permitted, one)).collect()),
+            (key::WORKSPACE_SHEET_REVIEWS, reviews.iter().map(|(_, one)| review(permitted, &words, one)).collect()),
+            (key::WORKSPACE_SHEET_CODINGS, codings.iter().map(|(_, one)| coding(permitted, &words, one)).collect()),
             (key::WORKSPACE_SHEET_LOG, entries.iter().map(|one| logged(permitted, one)).collect()),
         ],
         goes: goes(permitted, form, listing.is_some()).await?,
@@ -92,20 +114,20 @@ fn decision(permitted: &Permitted<SeePrivateAnswers>, one: &Decision) -> SheetEn
         SupporterVerdict::Refused => key::WORKSPACE_SUPPORTER_REFUSED,
     };
     let what = permitted.locale().catalogue().message(what);
-    SheetEntry { when: permitted.moment(one.at), control: String::new(), what, note: one.note.clone() }
+    SheetEntry { when: permitted.moment(one.at), question: String::new(), what, note: one.note.clone() }
 }
 
-fn review(permitted: &Permitted<SeePrivateAnswers>, one: &Review) -> SheetEntry {
+fn review(permitted: &Permitted<SeePrivateAnswers>, words: &SheetWords<'_>, one: &Review) -> SheetEntry {
     let what = permitted.locale().catalogue().message(review_act_key(&one.act));
-    SheetEntry { when: permitted.moment(one.at), control: one.control.clone(), what, note: one.note.clone() }
+    SheetEntry { when: permitted.moment(one.at), question: words.question(&one.control), what, note: one.note.clone() }
 }
 
-fn coding(permitted: &Permitted<SeePrivateAnswers>, one: &Coding) -> SheetEntry {
+fn coding(permitted: &Permitted<SeePrivateAnswers>, words: &SheetWords<'_>, one: &Coding) -> SheetEntry {
     let taken_back = || permitted.locale().catalogue().message(key::WORKSPACE_ACTION_UNDO_CODING);
     SheetEntry {
         when: permitted.moment(one.at),
-        control: one.control.clone(),
-        what: one.codes.clone().unwrap_or_else(taken_back),
+        question: words.question(&one.control),
+        what: one.codes.as_ref().map_or_else(taken_back, |codes| words.codes(&one.control, codes)),
         note: one.memo.clone(),
     }
 }
@@ -115,7 +137,7 @@ fn logged(permitted: &Permitted<SeePrivateAnswers>, one: &AuditEntry) -> SheetEn
     let what = action.map(|action| permitted.locale().catalogue().message(action_key(*action)));
     SheetEntry {
         when: permitted.moment(one.at),
-        control: String::new(),
+        question: String::new(),
         what: what.unwrap_or_else(|| one.action.clone()),
         note: String::new(),
     }

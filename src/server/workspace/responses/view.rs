@@ -77,8 +77,8 @@ pub(super) async fn one<P: Permit>(
 ) -> Result<Option<ResponsePage>, StoreError> {
     let Some(form) = permitted.form.clone() else { return Ok(None) };
     let form_id = form.id().as_str();
-    let versions = permitted.store().response_versions(form_id, id).await?;
-    if versions.is_empty() {
+    let sent = permitted.store().response_versions(form_id, id).await?;
+    if sent.is_empty() {
         return Ok(None);
     }
     let catalogue = permitted.locale().form_catalogue(&form);
@@ -86,10 +86,12 @@ pub(super) async fn one<P: Permit>(
     let is_private_shown = private.is_some();
     let may = |permission| permits(&permitted.account.grants, permission, Some(form_id)).is_some();
     let view = |version: &ResponseVersion| version_view(permitted, &form, &catalogue, version, private.as_deref());
-    let versions: Result<_, _> = versions.iter().map(view).collect();
+    let versions: Result<_, _> = sent.iter().map(view).collect();
     Ok(Some(ResponsePage {
         form: form.id().to_string(),
         id: id.to_owned(),
+        language: language_of(permitted, &sent),
+        languages: languages(permitted),
         versions: versions?,
         published: published.map(|at| permitted.moment(at)),
         has_private: form.questions().any(Question::is_private),
@@ -144,6 +146,17 @@ fn lines(catalogue: &Catalogue, form: &Form, document: &str) -> Result<Vec<Answe
     let others = raw.iter().filter(|(name, _)| known.iter().all(|control| control != name));
     lines.extend(others.map(|(name, answer)| AnswerLine { label: name.to_owned(), value: answer.values().join(", ") }));
     Ok(lines)
+}
+
+/// The tag of the language in which the newest version was sent, if the site has it.
+pub(super) fn language_of(visitor: &Visitor, versions: &[ResponseVersion]) -> Option<String> {
+    let locale = visitor.snapshot.context.site.locale(&versions.first()?.locale)?;
+    Some(locale.tag().to_owned())
+}
+
+fn languages(visitor: &Visitor) -> Vec<(String, String)> {
+    let locales = visitor.snapshot.context.site.locales().iter();
+    locales.map(|locale| (locale.tag().to_owned(), locale.name())).collect()
 }
 
 fn language(visitor: &Visitor, tag: &str) -> String {

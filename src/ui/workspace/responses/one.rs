@@ -87,12 +87,23 @@ fn private_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
 /// The form that asks for all that is held, as a sheet to print, with a reason.
 fn sheet_form(frame: &Frame, page: &ResponsePage) -> Option<AnyView> {
     let catalogue = &frame.catalogue;
+    let language = |(tag, name): &(String, String)| {
+        let is_theirs = page.language.as_ref() == Some(tag);
+        view! { <option value=tag.clone() lang=tag.clone() selected=is_theirs>{name.clone()}</option> }
+    };
+    // Where the site no longer has the language of the response, somebody has to choose one.
+    let has_to_choose = page.language.is_none();
+    let none = has_to_choose.then(|| view! { <option value="">"–"</option> });
     (!page.is_private_shown).then(|| {
         view! {
             <details class="block version">
                 <summary><h2>{message(catalogue, key::WORKSPACE_SHEET)}</h2></summary>
                 <form method="post" action=one_address(frame, (&page.form, &page.id), fields::SHEET) class="card stack">
                     <p>{message(catalogue, key::WORKSPACE_SHEET_LEAD)}</p>
+                    <label>
+                        <span>{message(catalogue, key::WORKSPACE_SHEET_LANGUAGE)}</span>
+                        <select name=fields::LANGUAGE required=has_to_choose>{none}{page.languages.iter().map(language).collect_view()}</select>
+                    </label>
                     {reason(frame, page)}
                     <p class="go"><button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_SHEET_SHOW)}</button></p>
                 </form>

@@ -1,5 +1,6 @@
 //! All that is held on a person, as a sheet to print: the response with its versions and private answers, the place in the list of
-//! supporters, what was decided about it, and when each goes.
+//! supporters, what was decided about it, and when each goes. It is in the language of the person, and what is around it in that of the
+//! operator.
 
 use super::one::lines;
 use super::restriction::restricted_by;
@@ -37,9 +38,9 @@ pub struct SheetPage {
 pub struct SheetEntry {
     /// When, in words.
     pub when: String,
-    /// The control of the text, or empty.
-    pub control: String,
-    /// What: a message, or codes.
+    /// The question that the text answers, in words; or empty.
+    pub question: String,
+    /// What, in words.
     pub what: String,
     /// The note with it; may be empty.
     pub note: String,
@@ -64,10 +65,11 @@ pub fn response_sheet(frame: &Frame, page: &SheetPage) -> AnyView {
             </section>
         }
     });
+    let (lang, dir) = frame.readers_language();
     let goes = page.goes.iter().map(|sentence| view! { <li>{sentence.clone()}</li> });
     let main = view! {
         <div class="sheet">
-            <p><a href=one_address(frame, (&page.form, &page.response), "")>{message(catalogue, key::WORKSPACE_RESPONSE)}</a></p>
+            <p class="back" lang=lang dir=dir><a href=one_address(frame, (&page.form, &page.response), "")>{message(frame.readers(), key::WORKSPACE_RESPONSE)}</a></p>
             <h1>{message(catalogue, key::WORKSPACE_SHEET)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
             <p><code>{page.response.clone()}</code></p>
             <p class="quiet">{formatted_message(catalogue, key::WORKSPACE_SHEET_MADE.name(), &[("date", &page.made)])}</p>
@@ -115,7 +117,7 @@ fn part(frame: &Frame, heading: Key, entries: &[SheetEntry]) -> Option<AnyView> 
         view! {
             <tr>
                 <th scope="row">{entry.when.clone()}</th>
-                <td><code>{entry.control.clone()}</code></td>
+                <td>{entry.question.clone()}</td>
                 <td>{entry.what.clone()}</td>
                 <td><bdi>{entry.note.clone()}</bdi></td>
             </tr>
