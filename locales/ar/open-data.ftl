@@ -10,6 +10,28 @@ open-data-title = الردود على: { $title }
 open-data-description = سطر واحد لكل ردّ، من دون الإجابات التي لا تُنشر ولا أي تاريخ. وقد روجعت النصوص الحرة قبل النشر: كل مقطع كان يكشف هوية كاتبه حلّت محلّه العلامة {"\u2068"}{ $marker }{"\u2069"}؛ وإذا وردت هذه العلامة وحدها في خانة، فهي تحلّ محلّ النص كله. وفي ملف CSV، أُضيفت فاصلة عليا في أول كل خانة كانت تبدأ بإحدى العلامات {"\u2066"}= + - @{"\u2069"} أو بعلامة جدولة أو برمز الرجوع إلى أول السطر؛ أما ملف JSON فيتضمن النصوص من دون هذه الفاصلة.
 # Keywords of the dataset, between commas: the sign "," and not "،", as they are parted by it.
 open-data-keywords = مشاورة
+# $date: تاريخ.
+open-data-changes = تغيّرت ردود منشورة منذ النشر الأول في { $date }. يُرجى استبدال أي نسخة سابقة بهذه النسخة.
+# $date: تاريخ. $count: عدد.
+open-data-changed = { $count ->
+    [0] { $date }: لم يُعدّل أي رد
+    [zero] { $date }: لم يُعدّل أي رد
+    [one] { $date }: عُدّل رد واحد
+    [two] { $date }: عُدّل ردان
+    [few] { $date }: عُدّلت { $count } ردود
+    [many] { $date }: عُدّل { $count } ردًا
+   *[other] { $date }: عُدّل { $count } رد
+}
+# $date: تاريخ. $count: عدد.
+open-data-removed = { $count ->
+    [0] { $date }: لم يُسحب أي رد
+    [zero] { $date }: لم يُسحب أي رد
+    [one] { $date }: سُحب رد واحد
+    [two] { $date }: سُحب ردان
+    [few] { $date }: سُحبت { $count } ردود
+    [many] { $date }: سُحب { $count } ردًا
+   *[other] { $date }: سُحب { $count } رد
+}
 open-data-rows = الردود، بنسق CSV
 open-data-rows-json = الردود، بنسق JSON
 open-data-codebook = دليل الأعمدة والرموز

@@ -8,6 +8,18 @@ open-data-title = Antworten zu: { $title }
 open-data-description = Eine Zeile je Rückmeldung, ohne die Antworten, die nicht veröffentlicht werden, und ohne Datum. Die freien Texte wurden vor der Veröffentlichung durchgesehen: Eine Textstelle, die erkennen ließ, von wem sie stammt, ist durch { $marker } ersetzt; steht dieser Platzhalter allein in einer Zelle, ersetzt er den ganzen Text. In der CSV-Datei steht vor einer Zelle, die mit = + - @, einem Tabulator oder einem Wagenrücklauf begann, ein Apostroph; die JSON-Datei enthält die Texte ohne ihn.
 # Keywords of the dataset, between commas.
 open-data-keywords = konsultation
+# $date: ein Datum.
+open-data-changes = Veröffentlichte Antworten haben sich seit der ersten Veröffentlichung am { $date } geändert. Bitte ersetzen Sie jede frühere Kopie durch diese.
+# $date: ein Datum. $count: eine Zahl.
+open-data-changed = { $count ->
+    [one] { $date }: eine Antwort geändert
+   *[other] { $date }: { $count } Antworten geändert
+}
+# $date: ein Datum. $count: eine Zahl.
+open-data-removed = { $count ->
+    [one] { $date }: eine Antwort entfernt
+   *[other] { $date }: { $count } Antworten entfernt
+}
 open-data-rows = Die Antworten als CSV
 open-data-rows-json = Die Antworten als JSON
 open-data-codebook = Das Verzeichnis der Spalten und Codes

@@ -8,6 +8,18 @@ open-data-title = Responses to: { $title }
 open-data-description = One row per response, without the answers that are not published and without date. Free texts were read before publication: a passage that told who wrote it is replaced by { $marker }; alone in a cell, this marker replaces the whole text. In the CSV file, a cell that began with = + - @, a tab or a carriage return is preceded by an apostrophe; the JSON file holds the texts without it.
 # Keywords of the dataset, between commas.
 open-data-keywords = consultation
+# $date: a date.
+open-data-changes = Published responses have changed since the first publication on { $date }. Replace any earlier copy by this one.
+# $date: a date. $count: a number.
+open-data-changed = { $count ->
+    [one] { $date }: one response changed
+   *[other] { $date }: { $count } responses changed
+}
+# $date: a date. $count: a number.
+open-data-removed = { $count ->
+    [one] { $date }: one response removed
+   *[other] { $date }: { $count } responses removed
+}
 open-data-rows = The responses, as CSV
 open-data-rows-json = The responses, as JSON
 open-data-codebook = What the columns and codes mean

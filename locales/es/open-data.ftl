@@ -8,6 +8,18 @@ open-data-title = Respuestas a: { $title }
 open-data-description = Una fila por respuesta, sin las respuestas que no se publican y sin fecha. Los textos libres se revisaron antes de la publicación: un pasaje que identificaba a su autor se sustituye por { $marker }; cuando figura solo en una celda, este marcador sustituye a todo el texto. En el archivo CSV, una celda que empezaba por = + - @, un tabulador o un retorno de carro va precedida de un apóstrofo; el archivo JSON contiene los textos sin él.
 # Keywords of the dataset, between commas.
 open-data-keywords = consulta
+# $date: una fecha.
+open-data-changes = Algunas respuestas publicadas han cambiado desde la primera publicación, el { $date }. Sustituya cualquier copia anterior por esta.
+# $date: una fecha. $count: un número.
+open-data-changed = { $count ->
+    [one] { $date }: una respuesta modificada
+   *[other] { $date }: { $count } respuestas modificadas
+}
+# $date: una fecha. $count: un número.
+open-data-removed = { $count ->
+    [one] { $date }: una respuesta retirada
+   *[other] { $date }: { $count } respuestas retiradas
+}
 open-data-rows = Las respuestas, en CSV
 open-data-rows-json = Las respuestas, en JSON
 open-data-codebook = El diccionario de columnas y códigos

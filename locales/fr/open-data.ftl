@@ -8,6 +8,18 @@ open-data-title = Réponses à : { $title }
 open-data-description = Une ligne par réponse, sans les réponses qui ne sont pas publiées et sans date. Les textes libres ont été relus avant publication : un passage qui identifiait son auteur est remplacé par { $marker } ; seul dans une cellule, ce repère remplace tout le texte. Dans le fichier CSV, une cellule qui commençait par = + - @, une tabulation ou un retour chariot est précédée d’une apostrophe ; le fichier JSON contient les textes sans elle.
 # Mots-clés du jeu de données, séparés par des virgules.
 open-data-keywords = consultation
+# $date : une date.
+open-data-changes = Des réponses publiées ont changé depuis la première publication, le { $date }. Remplacez toute copie antérieure par celle-ci.
+# $date : une date. $count : un nombre.
+open-data-changed = { $count ->
+    [one] { $date } : une réponse modifiée
+   *[other] { $date } : { $count } réponses modifiées
+}
+# $date : une date. $count : un nombre.
+open-data-removed = { $count ->
+    [one] { $date } : une réponse retirée
+   *[other] { $date } : { $count } réponses retirées
+}
 open-data-rows = Les réponses, en CSV
 open-data-rows-json = Les réponses, en JSON
 open-data-codebook = Le dictionnaire des colonnes et des codes

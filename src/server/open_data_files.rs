@@ -13,8 +13,8 @@ use super::site_context::SiteContext;
 use super::state::ServerState;
 use crate::i18n::key;
 use crate::media_type;
-use crate::open_data::package;
 use crate::open_data::package::folder::{locate, names};
+use crate::open_data::package::{self, Changes, published_changes};
 use crate::site::Locale;
 use crate::ui::pages::{self, Layout, OpenDataFile};
 use axum::body::Body;
@@ -37,18 +37,29 @@ pub(super) async fn index(FormPath { snapshot, form }: FormPath, headers: Header
         let (label, href) = (package::describe(&name), format!("/{}/open-data/{name}", form.id()));
         OpenDataFile { label, href, name, size }
     });
-    let html = index_page(context, locale, &form, files.collect()).await;
+    let changes = changes(context, &form).await;
+    let changes = changes.map(|changes| changes.sentences(&locale.wording(&form)));
+    let html = index_page(context, locale, &form, files.collect(), changes).await;
     let vary = [(header::VARY, "Accept-Language, Cookie"), (header::CACHE_CONTROL, "no-cache")];
     (vary, Html(html)).into_response()
 }
 
-/// The page that lists a form's published files.
-async fn index_page(context: &SiteContext, locale: &Locale, form: &Form, files: Vec<OpenDataFile>) -> String {
+/// The page that lists a form's published files, with what changed in them.
+async fn index_page(
+    context: &SiteContext,
+    locale: &Locale,
+    form: &Form,
+    files: Vec<OpenDataFile>,
+    changes: Option<(String, Vec<String>)>,
+) -> String {
     let catalogue = locale.form_catalogue(form);
     let layout = build_layout(context, locale, "", catalogue.message(key::OPEN_DATA_HEADING), true);
     // The form's own messages override the built-in ones.
     let layout = Layout { catalogue, ..layout };
-    render_document(move || pages::open_data(&layout, layout.catalogue.message_by_key("title"), &files)).await
+    render_document(move || {
+        pages::open_data(&layout, layout.catalogue.message_by_key("title"), &files, changes.as_ref())
+    })
+    .await
 }
 
 /// The files of a package with their sizes in bytes, by name; empty if there is no package.
@@ -66,6 +77,19 @@ async fn files(context: &SiteContext, form: &Arc<Form>) -> Vec<(String, u64)> {
         Err(error) => {
             tracing::error!(%error, "the folder of a package cannot be read");
             Vec::new()
+        }
+    }
+}
+
+/// What the published package says of changes in published responses.
+async fn changes(context: &SiteContext, form: &Arc<Form>) -> Option<Changes> {
+    let folder = package_dir(context, form);
+    let read = move || published_changes(&folder);
+    match tokio::task::spawn_blocking(read).await.map_err(std::io::Error::other).flatten() {
+        Ok(changes) => changes,
+        Err(error) => {
+            tracing::error!(%error, "the description of a package cannot be read");
+            None
         }
     }
 }

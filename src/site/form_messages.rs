@@ -1,7 +1,9 @@
 //! The messages of a form in one locale, looked up by question, section or option, for callers that do not know the keys.
 
 use super::Locale;
+use super::zone::day;
 use crate::i18n::{Arguments, Catalogue, Key, form_keys, option_words};
+use jiff::civil::Date;
 use questionnaire::{Form, OptionCode, Question, Section};
 
 /// The messages of a form and the built-in messages.
@@ -44,6 +46,11 @@ impl FormMessages {
     /// The label of a question's option, if it has one.
     pub fn option(&self, question: &Question, code: &OptionCode) -> Option<String> {
         option_words(&self.0, question, code.as_str())
+    }
+
+    /// A day in words.
+    pub fn day(&self, date: Date) -> String {
+        day(date).format_long(&self.0)
     }
 
     /// A built-in message.

@@ -16,6 +16,9 @@ pub trait PublicationStore: Send + Sync + 'static {
     /// Counts what changed after `at`, in milliseconds since 1970, from indexes alone.
     async fn changes_since(&self, form: &str, at: i64) -> Result<ChangesSince>;
 
+    /// Returns what changed in responses that had been published.
+    async fn changes_after_publication(&self, form: &str) -> Result<ChangesAfterPublication>;
+
     /// Records a publication at `at`, in milliseconds since 1970. Only the first one counts.
     async fn mark_published(&self, form: &str, at: i64, act: Act) -> Result<()>;
 }
@@ -31,4 +34,16 @@ pub struct ChangesSince {
     pub restricted: u64,
     /// Reviews of free texts.
     pub reviewed: u64,
+}
+
+/// What changed in responses that had been published. A response that came after the newest publication before its change does not count.
+/// Times are in milliseconds since 1970.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangesAfterPublication {
+    /// The first publication; `None` before it.
+    pub first: Option<i64>,
+    /// The amendments of responses that are still published, each with the id of its response.
+    pub amended: Vec<(String, i64)>,
+    /// When responses were withdrawn, or restricted and still are.
+    pub removed: Vec<i64>,
 }

@@ -4,7 +4,7 @@ use super::codebook::{self, COLUMNS};
 use super::coding::{codings_schema, reliability_schema, themes_schema, themes_table_name};
 use super::folder::Checksums;
 use super::schema::{contributors, description, licence, name, optional, version};
-use super::{CODINGS, CSV, JSON, METHOD, Options, RELIABILITY, RESULTS, SYNTHESIS, THEMES};
+use super::{CHANGES, CODINGS, CSV, JSON, METHOD, Options, RELIABILITY, RESULTS, SYNTHESIS, THEMES};
 use crate::i18n::{Key, key};
 use crate::site::FormMessages;
 use questionnaire::Form;
@@ -53,7 +53,7 @@ pub(super) fn package(
         "profile": "data-package",
         "name": name(form),
         "title": title(main),
-        "description": description(main),
+        "description": described(main, options),
         "version": version(form),
         "licenses": [licence()],
         "contributors": contributors(form),
@@ -62,10 +62,19 @@ pub(super) fn package(
     });
     if let Some(members) = package.as_object_mut() {
         optional(members, "homepage", form.open_data().and_then(|open_data| open_data.homepage.as_deref()));
+        if let Some(changes) = &options.changes {
+            members.insert(CHANGES.to_owned(), json!(changes));
+        }
         // The standard requires an instant, so this is the beginning of the day.
         optional(members, "created", date.map(|date| format!("{date}T00:00:00Z")).as_deref());
     }
     package
+}
+
+/// What the package holds, and what changed in it since its first publication.
+fn described(main: &FormMessages, options: &Options) -> String {
+    let changes = options.changes.as_ref().map(|changes| format!("\n\n{}", changes.markdown(main)));
+    format!("{}{}", description(main), changes.unwrap_or_default())
 }
 
 /// The files about themes.

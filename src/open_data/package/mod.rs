@@ -1,8 +1,9 @@
 //! The open-data package: the responses and the files that describe them, built completely or not at all.
 //!
 //! The same store, options and messages give the same bytes: the package contains no time except the date that the operator
-//! gives, and when synthesis documents were signed.
+//! gives, when synthesis documents were signed, and the days on which published responses changed.
 
+mod changes;
 mod codebook;
 mod coding;
 mod descriptor;
@@ -16,6 +17,7 @@ mod row_order;
 mod schema;
 mod staging;
 
+pub use changes::{ChangedDay, Changes, published_changes};
 pub use coding::reserved_words;
 pub use error::BuildError;
 pub use k_anonymity::SmallGroup;
@@ -60,6 +62,9 @@ pub const SYNTHESIS: &str = "synthesis.json";
 pub const LICENCE: &str = "LICENCE";
 /// The checksums of all other files.
 pub const SUMS: &str = "SHA256SUMS";
+
+/// The member of [`DATAPACKAGE`] that says what changed in published responses.
+pub(super) const CHANGES: &str = "changes";
 
 const ETALAB: &str = include_str!("etalab-2.0.txt");
 
@@ -107,6 +112,8 @@ pub struct Options {
     pub syntheses: Vec<SynthesisSource>,
     /// What was signed of them last.
     pub sign_offs: SignOffs,
+    /// What changed in responses since they were first published, if anything did.
+    pub changes: Option<Changes>,
 }
 
 /// What is known of the coding of a question.

@@ -1,6 +1,8 @@
 //! Builds a package as a site describes it, for the command and for the job.
 
-use crate::open_data::package::{self, BuildError, BuildProgress, BuildReport, CodingOfQuestion, Figures, Options};
+use crate::open_data::package::{
+    self, BuildError, BuildProgress, BuildReport, Changes, CodingOfQuestion, Figures, Options,
+};
 use crate::review::{ReviewError, ReviewService};
 use crate::server::results;
 use crate::site::zone::Zone;
@@ -56,13 +58,15 @@ pub async fn build_package(
         };
         coding.push(CodingOfQuestion { question, double, drawn: drawn.into_iter().collect() });
     }
+    let changed = store.changes_after_publication(form.id().as_str()).await.map_err(ReviewError::from)?;
+    let changes = Changes::by_day(&changed, zone);
     let own = |locale: &Locale| locale.synthesis(form).filter(|source| source.lang == locale.tag()).cloned();
     let syntheses = site.locales().iter().filter_map(own).collect();
     let sign_offs = results::sign_offs_for_package(form, store.as_ref()).await.map_err(ReviewError::from)?;
     let time_zone = figures.as_ref().map(|figures| figures.time_zone.clone());
     let service = ReviewService::new(Arc::clone(form), Arc::clone(store));
     let BuildRequest { seed, date, withhold_unreviewed } = request;
-    let options = Options { seed, date, withhold_unreviewed, figures, coding, syntheses, sign_offs };
+    let options = Options { seed, date, withhold_unreviewed, figures, coding, syntheses, sign_offs, changes };
     let report = package::build(&service, &wordings, &options, folder, tell).await?;
     Ok((report, BuiltFigures { time_zone }))
 }

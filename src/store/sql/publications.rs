@@ -3,7 +3,7 @@
 use super::audit::Audited;
 use super::transaction::{Transaction, run_with_retry};
 use super::{Connection, SqlStore, to_u64};
-use crate::store::{ChangesSince, PublicationStore, Result};
+use crate::store::{ChangesAfterPublication, ChangesSince, PublicationStore, Result};
 use crate::workspace::Act;
 use async_trait::async_trait;
 use sqlx::Error;
@@ -34,6 +34,28 @@ impl PublicationStore for SqlStore {
             withdrawn: to_u64(withdrawn),
             restricted: to_u64(restricted),
             reviewed: to_u64(reviewed),
+        })
+    }
+
+    async fn changes_after_publication(&self, form: &str) -> Result<ChangesAfterPublication> {
+        let Some(first) = self.published_at(form).await? else { return Ok(ChangesAfterPublication::default()) };
+        let amended = "SELECT responses.id, changes.amended_at FROM responses JOIN \
+            (SELECT id AS response_id, amended_at FROM responses WHERE form = $1 AND amended_at > $2 \
+                UNION ALL SELECT response_id, amended_at FROM history WHERE amended_at > $2) AS changes \
+                ON changes.response_id = responses.id \
+            WHERE responses.form = $1 AND responses.restricted_at IS NULL AND EXISTS (SELECT 1 FROM publications \
+                WHERE publications.form = $1 AND published_at >= responses.received_at AND published_at < changes.amended_at) \
+            ORDER BY changes.amended_at, responses.id";
+        let removed = "SELECT withdrawn_at AS removed_at FROM withdrawals \
+                WHERE form = $1 AND was_published = 1 AND withdrawn_at > $2 \
+            UNION ALL SELECT restricted_at FROM responses WHERE form = $1 AND restricted_at > $2 AND EXISTS \
+                (SELECT 1 FROM publications WHERE publications.form = $1 AND published_at >= responses.received_at \
+                    AND published_at < responses.restricted_at) \
+            ORDER BY removed_at";
+        Ok(ChangesAfterPublication {
+            first: Some(first),
+            amended: sqlx::query_as(amended).bind(form).bind(first).fetch_all(&self.readers).await?,
+            removed: sqlx::query_scalar(removed).bind(form).bind(first).fetch_all(&self.readers).await?,
         })
     }
 

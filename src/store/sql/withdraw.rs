@@ -26,20 +26,21 @@ impl Transaction for Withdraw<'_> {
             return self.outcome_if_repeated(connection).await;
         };
         // This update changes no value. It locks the row, so that an amendment waits for this transaction.
-        let hold = "UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2 RETURNING restricted_at";
-        let held: Option<Option<i64>> = sqlx::query_scalar(hold)
+        let hold = "UPDATE responses SET revision = revision WHERE id = $1 AND revision = $2 \
+            RETURNING received_at, restricted_at";
+        let held: Option<(i64, Option<i64>)> = sqlx::query_as(hold)
             .bind(&id)
             .bind(i64::from(self.withdrawal.revision))
             .fetch_optional(&mut *connection)
             .await?;
-        let Some(restricted_at) = held else { return Ok(WithdrawOutcome::Stale) };
+        let Some((received_at, restricted_at)) = held else { return Ok(WithdrawOutcome::Stale) };
         if let Some(refusal) = self.confirm_proposal(connection).await? {
             return Ok(refusal);
         }
         let is_told = letters::wants_letters(connection, &id).await?;
         // Foreign keys delete all other rows of the response together with this one.
         sqlx::query("DELETE FROM responses WHERE id = $1").bind(id).execute(&mut *connection).await?;
-        self.insert_tombstone(connection).await?;
+        self.insert_tombstone(connection, (received_at, restricted_at.unwrap_or(self.withdrawal.at))).await?;
         if let Some(letter) = self.withdrawal.letter.as_ref().filter(|_| is_told) {
             letters::insert(connection, letter).await?;
         }
@@ -79,14 +80,22 @@ impl Withdraw<'_> {
         Ok(if same > 0 { WithdrawOutcome::Done } else { WithdrawOutcome::Gone })
     }
 
-    async fn insert_tombstone(&self, connection: &mut Connection) -> Result<(), Error> {
-        let insert =
-            "INSERT INTO withdrawals (receipt_digest, form, withdrawn_at, withdrawn_by) VALUES ($1, $2, $3, $4)";
+    /// Keeps that there was a response, which publications from `received_at` on and before `until` contained.
+    async fn insert_tombstone(
+        &self,
+        connection: &mut Connection,
+        (received_at, until): (i64, i64),
+    ) -> Result<(), Error> {
+        let insert = "INSERT INTO withdrawals (receipt_digest, form, withdrawn_at, withdrawn_by, was_published) \
+            SELECT $1, $2, $3, $4, CASE WHEN EXISTS (SELECT 1 FROM publications \
+                WHERE form = $2 AND published_at >= $5 AND published_at < $6) THEN 1 ELSE 0 END";
         sqlx::query(insert)
             .bind(&self.withdrawal.receipt_digest)
             .bind(self.form)
             .bind(self.withdrawal.at)
             .bind(self.withdrawal.by.name())
+            .bind(received_at)
+            .bind(until)
             .execute(connection)
             .await?;
         Ok(())

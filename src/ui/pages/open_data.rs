@@ -37,8 +37,9 @@ const ORDER: [Key; 15] = [
     key::OPEN_DATA_SUMS,
 ];
 
-/// The published files of a form. `title` is the form's title.
-pub fn open_data(layout: &Layout, title: String, files: &[File]) -> AnyView {
+/// The published files of a form. `title` is the form's title; `changes` says what changed in published responses, in a paragraph and
+/// the lines of a list.
+pub fn open_data(layout: &Layout, title: String, files: &[File], changes: Option<&(String, Vec<String>)>) -> AnyView {
     let catalogue = &layout.catalogue;
     let lead = if files.is_empty() { key::OPEN_DATA_NONE } else { key::OPEN_DATA_LEAD };
     let main = view! {
@@ -46,11 +47,21 @@ pub fn open_data(layout: &Layout, title: String, files: &[File]) -> AnyView {
             <h1>{message_view::message(catalogue, key::OPEN_DATA_HEADING)}</h1>
             <p class="lead">{title}</p>
             <p>{message_view::message(catalogue, lead)}</p>
+            {changes.map(|(lead, lines)| changed(lead, lines))}
             {(!files.is_empty()).then(|| list(layout, files))}
             <p class="moves"><a class="button" href=format!("/{}", catalogue.locale())>{message_view::message(catalogue, key::FORM_HOME)}</a></p>
         </div>
     };
     layout.render(main.into_any(), None)
+}
+
+fn changed(lead: &str, lines: &[String]) -> AnyView {
+    let lines = lines.iter().map(|line| view! { <li>{line.clone()}</li> });
+    view! {
+        <p>{lead.to_owned()}</p>
+        <ul>{lines.collect_view()}</ul>
+    }
+    .into_any()
 }
 
 fn list(layout: &Layout, files: &[File]) -> AnyView {

@@ -1,6 +1,7 @@
 //! `open-data review`, `build` and `publish`, and the published files.
 
 mod browser_platform;
+mod changes;
 pub(crate) mod fake_platform;
 mod files;
 mod local_review;

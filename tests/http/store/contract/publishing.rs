@@ -1,9 +1,9 @@
 //! When a form was published, and what changed since.
 
-use super::{FORM, amendment, record, response, withdrawal};
+use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
 use crate::support::acts::act;
-use consultation::store::ChangesSince;
+use consultation::store::{Amendment, ChangesAfterPublication, ChangesSince, NewResponse, Restriction, Store};
 use consultation::workspace::Action;
 
 pub(crate) async fn what_changed_since_a_publication_is_counted(fresh: Fresh) {
@@ -25,4 +25,60 @@ pub(crate) async fn what_changed_since_a_publication_is_counted(fresh: Fresh) {
     assert_eq!(changes, ChangesSince { amended: 1, withdrawn: 1, ..nothing });
     assert_eq!(store.changes_since(FORM, 1_584_500_000_000).await.expect("changes"), nothing);
     assert_eq!(store.changes_since("event", 0).await.expect("changes"), nothing);
+}
+
+pub(crate) async fn changes_of_published_responses_alone_are_listed_with_their_times(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let (published, restricted, late) = (1_584_399_999_000, 1_584_400_200_000, 1_584_450_000_000);
+    let nothing = store.changes_after_publication(FORM).await.expect("changes");
+    assert_eq!(nothing, ChangesAfterPublication::default());
+    for id in ["before", "twice", "withdrawn", "restricted", "untouched"] {
+        record(store, response(id, id.as_bytes())).await;
+    }
+    let amended = |id: &str, revision, at| Amendment {
+        revision,
+        amended_at: at,
+        ..amendment(id, format!("{id} {revision}").as_bytes())
+    };
+    store.amend(FORM, amended("before", 1, published - 1)).await.expect("it is amended");
+    store.mark_published(FORM, published, act(Action::PublishPackage)).await.expect("it is marked");
+    for (revision, at) in [(1, published + 1), (2, published + 2)] {
+        store.amend(FORM, amended("twice", revision, at)).await.expect("it is amended");
+    }
+    store.withdraw(FORM, withdrawal("withdrawn")).await.expect("it is withdrawn");
+    let restriction = Restriction {
+        response_id: id(store, "restricted").await,
+        revision: 1,
+        at: restricted,
+        name: "Ada".to_owned(),
+        reason: "contested".to_owned(),
+        removed: Vec::new(),
+    };
+    store.restrict(FORM, restriction, act(Action::RestrictResponse)).await.expect("it is restricted");
+    for submission in ["late", "late and withdrawn"] {
+        record(store, NewResponse { received_at: late, ..response(submission, submission.as_bytes()) }).await;
+    }
+    store.amend(FORM, amended("late", 1, late + 1)).await.expect("it is amended");
+    store.withdraw(FORM, withdrawal("late and withdrawn")).await.expect("it is withdrawn");
+
+    let twice = id(store, "twice").await;
+    let expected = ChangesAfterPublication {
+        first: Some(published),
+        amended: vec![(twice.clone(), published + 1), (twice.clone(), published + 2)],
+        removed: vec![restricted, withdrawal("withdrawn").at],
+    };
+    assert_eq!(store.changes_after_publication(FORM).await.expect("changes"), expected);
+    // What came late is published now, and changes from then on.
+    store.mark_published(FORM, late + 2, act(Action::PublishPackage)).await.expect("it is marked");
+    assert_eq!(store.changes_after_publication(FORM).await.expect("changes"), expected);
+    store.amend(FORM, amended("late", 2, late + 3)).await.expect("it is amended");
+    let changes = fresh.again().await.changes_after_publication(FORM).await.expect("changes");
+    assert_eq!((changes.first, &changes.amended[2]), (Some(published), &(id(store, "late").await, late + 3)));
+    let elsewhere = store.changes_after_publication("event").await.expect("changes");
+    assert_eq!(elsewhere, ChangesAfterPublication::default());
+}
+
+/// The id of the response with this submission id.
+async fn id(store: &dyn Store, submission: &str) -> String {
+    kept(store, submission).await.expect("a response").response_id
 }
