@@ -6,7 +6,6 @@ use crate::store::timestamps::now_ms;
 use crate::store::{Connections, OutboxTotals, Store};
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
-use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
 use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
@@ -146,15 +145,15 @@ async fn run_upkeep(handle: PrometheusHandle) {
     }
 }
 
-/// Counts a request by its route, which is a pattern and holds no value of the request.
-pub(super) async fn requests(request: Request, next: Next) -> Response {
+/// Answers a request and counts it by its route, which is a pattern and holds no value of the request.
+pub(super) async fn counted<A: Future<Output = Response>>(request: Request, answer: impl FnOnce(Request) -> A) -> Response {
     if !IS_RECORDED.load(Ordering::Relaxed) {
-        return next.run(request).await;
+        return answer(request).await;
     }
     let method = request.method().as_str().to_owned();
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let began = Instant::now();
-    let response = next.run(request).await;
+    let response = answer(request).await;
     let status = response.status().as_str().to_owned();
     histogram!(REQUEST_SECONDS, "route" => route.clone()).record(began.elapsed());
     counter!(REQUESTS, "route" => route, "method" => method, "status" => status).increment(1);

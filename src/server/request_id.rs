@@ -1,9 +1,7 @@
 //! A random id for each request: the same in the log, in the response header and on an error page. The server chooses it, so
 //! that it reveals nothing about the client.
 
-use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue};
-use axum::middleware::Next;
 use axum::response::Response;
 use uuid::Uuid;
 
@@ -17,10 +15,11 @@ tokio::task_local! {
 
 /// Answers a request under a new id. The client's own `X-Request-Id` is ignored, because it could repeat another request's id
 /// or hold any text.
-pub(super) async fn assign_request_id(request: Request, next: Next) -> Response {
+pub(super) async fn under_new_request_id(answer: impl Future<Output = Response>) -> Response {
     let id = Uuid::new_v4().simple().to_string();
-    let mut response = CURRENT.scope(id.clone(), next.run(request)).await;
-    if let Ok(value) = HeaderValue::try_from(id) {
+    let value = HeaderValue::try_from(&id);
+    let mut response = CURRENT.scope(id, answer).await;
+    if let Ok(value) = value {
         response.headers_mut().insert(HEADER, value);
     }
     response

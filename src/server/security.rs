@@ -7,9 +7,8 @@ use super::metrics;
 use super::state::ServerState;
 use super::submission_request::wants_page;
 use crate::refusal::RefusalCode;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::Response;
 use hyper::body::Body as _;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
@@ -55,18 +54,19 @@ pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
     }
 }
 
-/// Adds the security headers, and replaces bare refusals of the layers below by a page or a problem document.
+/// Answers a request with the security headers, and replaces bare refusals of the layers below by a page or a problem document.
 /// `is_secure` says whether the origin of these addresses is in https.
-pub(super) async fn security_headers(
-    State((state, is_secure)): State<(ServerState, bool)>,
+pub(super) async fn secured<A: Future<Output = Response>>(
+    state: &ServerState,
+    is_secure: bool,
     request: Request,
-    next: Next,
+    answer: impl FnOnce(Request) -> A,
 ) -> Response {
     // Only a request that changes something, or has a body, can be refused below.
     let can_be_refused = !request.method().is_safe() || !request.body().is_end_stream();
     let refused_request = can_be_refused.then(|| (request.uri().path().to_owned(), request.headers().clone()));
     let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);
-    let mut response = next.run(request).await;
+    let mut response = answer(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
         Some(RefusalCode::CrossSite)
     } else if response.status() == StatusCode::PAYLOAD_TOO_LARGE

@@ -1,13 +1,11 @@
 //! Logging to stderr, as docs/logging.md describes it: never an answer, an e-mail, a code or a client's address.
 
 use super::request_id::current_request_id;
-use axum::body::Body;
-use axum::http::{Request, Response};
+use axum::extract::Request;
+use axum::response::Response;
 use std::io::IsTerminal;
-use std::time::Duration;
-use tower_http::classify::{ServerErrorsAsFailures, SharedClassifier};
-use tower_http::trace::TraceLayer;
-use tracing::Span;
+use std::time::Instant;
+use tracing::Instrument;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::Directive;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -28,9 +26,6 @@ pub(super) fn init_tracing() {
         .try_init();
 }
 
-type Named = fn(&Request<Body>) -> Span;
-type Answered = fn(&Response<Body>, Duration, &Span);
-
 /// Starts the log of a command if `RUST_LOG` asks for one, with a line at the end of each span. Without it a command prints its
 /// own messages alone.
 pub(crate) fn init_command_tracing() {
@@ -49,27 +44,22 @@ pub(crate) fn init_command_tracing() {
         .try_init();
 }
 
-/// Logs each request with its id, method, path and status. A path holds no personal data, because receipt codes travel in
+/// Answers a request and logs it with its id, method, path and status. A path holds no personal data, because receipt codes travel in
 /// bodies. The span has the level `error`, so that every line carries the id, whichever levels `RUST_LOG` leaves out.
-pub(super) fn requests() -> TraceLayer<SharedClassifier<ServerErrorsAsFailures>, Named, (), Answered, (), (), ()> {
-    let named: Named = |request| {
-        let id = current_request_id().unwrap_or_default();
-        tracing::error_span!("request", id, method = %request.method(), path = request.uri().path())
-    };
-    let answered: Answered = |response, latency, _| {
+pub(super) async fn logged<A: Future<Output = Response>>(request: Request, answer: impl FnOnce(Request) -> A) -> Response {
+    let id = current_request_id().unwrap_or_default();
+    let span = tracing::error_span!("request", id, method = %request.method(), path = request.uri().path());
+    let began = Instant::now();
+    let answered = async {
+        let response = answer(request).await;
         let status = response.status().as_u16();
-        let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
+        let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         if response.status().is_server_error() {
             tracing::error!(status, milliseconds, "failed");
         } else {
             tracing::debug!(status, milliseconds, "answered");
         }
+        response
     };
-    TraceLayer::new_for_http()
-        .make_span_with(named)
-        .on_request(())
-        .on_response(answered)
-        .on_body_chunk(())
-        .on_eos(())
-        .on_failure(())
+    answered.instrument(span).await
 }

@@ -13,7 +13,7 @@ mod watched_stream;
 
 pub use limits::{ConnectionLimits, RequestLimits};
 pub(super) use open_files::connections_under_file_limit;
-pub use request_time::with_request_limits;
+pub use request_time::limit_request_time;
 
 use answer_body::{AnswerBody, EndOfRequest};
 use axum::Router;

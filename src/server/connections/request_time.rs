@@ -3,11 +3,10 @@
 
 use super::connection::Connection;
 use super::limits::RequestLimits;
-use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use std::future;
@@ -18,13 +17,8 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, sleep_until};
 
-/// Adds the limits of requests to a router.
-pub fn with_request_limits<S: Clone + Send + Sync + 'static>(router: Router<S>, limits: RequestLimits) -> Router<S> {
-    router.layer(from_fn_with_state(limits, limit_request_time))
-}
-
 /// Answers a request within its limits: 408 if its body comes too slowly, and 503 if there is no answer in time.
-async fn limit_request_time(State(limits): State<RequestLimits>, request: Request, next: Next) -> Response {
+pub async fn limit_request_time(State(limits): State<RequestLimits>, request: Request, next: Next) -> Response {
     let progress = Arc::new(Progress::of_request(&request));
     let request = match request.body().is_end_stream() {
         true => request,

@@ -3,17 +3,18 @@
 mod forms;
 mod pages;
 mod shared_drafts;
+mod surroundings;
 
 use super::addresses::FORM_ROUTE;
-use super::connections::with_request_limits;
-use super::request_id::assign_request_id;
-use super::security::{csrf_layer, security_headers};
+use super::security::csrf_layer;
 use super::state::ServerState;
 use super::submission_request::MAX_BODY_BYTES;
-use super::{health, metrics, open_data_files, telemetry, workspace};
+use super::{health, open_data_files, workspace};
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use std::sync::Arc;
+use surroundings::{Surroundings, answer_request};
 use tower_http::limit::RequestBodyLimitLayer;
 
 /// The server's router: the site, with the workspace unless it has a listener of its own.
@@ -67,13 +68,14 @@ pub fn workspace_router(state: ServerState) -> Router {
 /// Adds what holds for every address.
 fn with_layers(router: Router<ServerState>, origin: Option<&str>, state: ServerState) -> Router {
     let is_secure = origin.is_some_and(|origin| origin.starts_with("https:"));
-    let router =
-        router.fallback(pages::fallback).layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES)).layer(csrf_layer(origin));
-    with_request_limits(router, state.request_limits)
-        .layer(from_fn_with_state((state.clone(), is_secure), security_headers))
-        .layer(from_fn(metrics::requests))
-        .layer(telemetry::requests())
-        // The outermost layer, so that every inner layer, including the log, has the id.
-        .layer(from_fn(assign_request_id))
+    let surroundings = Surroundings { state: state.clone(), is_secure };
+    router
+        .fallback(pages::fallback)
+        // The outermost comes first. They are one layer, because a router wraps and boxes each route once for each of its layers.
+        .layer((
+            from_fn_with_state(Arc::new(surroundings), answer_request),
+            csrf_layer(origin),
+            RequestBodyLimitLayer::new(MAX_BODY_BYTES),
+        ))
         .with_state(state)
 }

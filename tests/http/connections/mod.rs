@@ -7,8 +7,9 @@ mod vanished_clients;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
-use consultation::server::connections::{ConnectionLimits, RequestLimits, serve, with_request_limits};
+use consultation::server::connections::{ConnectionLimits, RequestLimits, limit_request_time, serve};
 use futures::{StreamExt, stream};
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -59,7 +60,7 @@ async fn started(limits: ConnectionLimits, requests: RequestLimits) -> Slow {
         .route("/stream", get(move || async move { Body::from_stream(stream::once(wait()).map(Ok::<_, Infallible>)) }))
         .route("/length", post(|body: Bytes| async move { body.len().to_string() }))
         .route("/unread", post(|_: Body| async { "unread" }));
-    let router = with_request_limits(router, requests);
+    let router = router.layer(from_fn_with_state(requests, limit_request_time));
     let ended = tokio::spawn(async move {
         serve(listener, router, limits, async move { _ = stopped.wait_for(|stop| *stop).await }).await;
     });
