@@ -4,12 +4,16 @@
 use axum::body::Body;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::sync::OnceLock;
+
+/// How many headers an answer has in the end, with those that the security of every answer adds: a map that is large enough grows
+/// only once.
+const MOST_HEADERS: usize = 24;
 
 /// A compressed variant: empty until it is computed; then `None` if it is not smaller than the plain body.
 type Compressed = OnceLock<Option<Bytes>>;
@@ -20,9 +24,25 @@ pub(super) struct EncodedBody {
     plain: Bytes,
     brotli: Compressed,
     gzip: Compressed,
-    /// The hash of the plain body, from which the ETags are made.
-    digest: String,
+    etags: ETags,
     kind: HeaderValue,
+}
+
+/// The ETag of a body in each encoding. Each encoding needs its own (RFC 9110, 8.8.3.3).
+#[derive(Clone, Debug)]
+struct ETags {
+    plain: HeaderValue,
+    brotli: HeaderValue,
+    gzip: HeaderValue,
+}
+
+impl ETags {
+    /// The ETags of this plain body, made from its hash.
+    fn of(plain: &[u8]) -> Self {
+        let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(plain)[..16]);
+        let etag = |ending: &str| HeaderValue::try_from(format!("\"{digest}{ending}\"")).expect("base64 is ASCII");
+        Self { plain: etag(""), brotli: etag("-br"), gzip: etag("-gzip") }
+    }
 }
 
 impl EncodedBody {
@@ -42,8 +62,8 @@ impl EncodedBody {
     }
 
     fn from_parts(kind: &'static str, plain: Bytes, brotli: Compressed, gzip: Compressed) -> Self {
-        let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..16]);
-        Self { plain, brotli, gzip, digest, kind: HeaderValue::from_static(kind) }
+        let etags = ETags::of(&plain);
+        Self { plain, brotli, gzip, etags, kind: HeaderValue::from_static(kind) }
     }
 
     /// Computes the compressed variants now, so that no request waits for them.
@@ -62,42 +82,39 @@ impl EncodedBody {
 
     /// Answers a request: the body in the best encoding that the client accepts, or 304 if the client has it.
     pub(super) fn respond(&self, request: &HeaderMap, cache: &'static str) -> Response {
-        let accepted = |coding: &'static str, form: Option<&Bytes>| form.map(|body| (body.clone(), Some(coding)));
-        let brotli = || accepts(request, "br").then(|| self.brotli()).and_then(|form| accepted("br", form));
-        let gzip = || accepts(request, "gzip").then(|| self.gzip()).and_then(|form| accepted("gzip", form));
-        let (body, coding) = brotli().or_else(gzip).unwrap_or_else(|| (self.plain.clone(), None));
-        let etag = self.etag(coding);
-        let fresh = matches_etag(request, &etag);
-        let mut headers = HeaderMap::new();
-        headers.insert(header::ETAG, HeaderValue::try_from(etag).unwrap_or(HeaderValue::from_static("\"\"")));
+        let brotli = || accepts(request, "br").then(|| self.brotli())?.map(|body| (body, Some("br"), &self.etags.brotli));
+        let gzip = || accepts(request, "gzip").then(|| self.gzip())?.map(|body| (body, Some("gzip"), &self.etags.gzip));
+        let (body, coding, etag) = brotli().or_else(gzip).unwrap_or((&self.plain, None, &self.etags.plain));
+        let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
+        headers.insert(header::ETAG, etag.clone());
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        if fresh {
-            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        if matches_etag(request, etag) {
+            return with_headers(StatusCode::NOT_MODIFIED, headers, Body::empty());
         }
         headers.insert(header::CONTENT_TYPE, self.kind.clone());
         if let Some(coding) = coding {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
         }
-        (headers, Body::from(body)).into_response()
-    }
-
-    /// The ETag of the body in this encoding. Each encoding needs its own (RFC 9110, 8.8.3.3).
-    fn etag(&self, coding: Option<&str>) -> String {
-        match coding {
-            Some(coding) => format!("\"{}-{coding}\"", self.digest),
-            None => format!("\"{}\"", self.digest),
-        }
+        with_headers(StatusCode::OK, headers, Body::from(body.clone()))
     }
 }
 
+/// A response with exactly these headers, in the map that was made large enough for more.
+fn with_headers(status: StatusCode, headers: HeaderMap, body: Body) -> Response {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
 /// Whether `If-None-Match` contains this ETag, so that the client has the body already (RFC 9110, 13.1.2).
-fn matches_etag(request: &HeaderMap, etag: &str) -> bool {
+fn matches_etag(request: &HeaderMap, etag: &HeaderValue) -> bool {
     let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
     known
         .flat_map(|value| value.split(','))
         .map(str::trim)
-        .any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
+        .any(|tag| tag == "*" || etag == tag.trim_start_matches("W/"))
 }
 
 /// Whether `Accept-Encoding` names that encoding, without `q=0`.

@@ -6,11 +6,24 @@ use super::site_snapshot::SiteSnapshot;
 use super::state::ServerState;
 use crate::site::Locale;
 use axum::extract::{FromRequestParts, Path};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use questionnaire::Form;
 use serde::de::DeserializeOwned;
+use std::convert::Infallible;
 use std::sync::Arc;
+
+/// The headers of a request, taken out of it. `HeaderMap` as an extractor copies them, which takes several allocations.
+pub(super) struct RequestHeaders(pub(super) HeaderMap);
+
+impl<S: Sync> FromRequestParts<S> for RequestHeaders {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(std::mem::take(&mut parts.headers)))
+    }
+}
 
 /// The form of an address that begins with `/{form}/`.
 pub(super) struct FormPath {

@@ -1,6 +1,6 @@
 //! The addresses that depend on the responses to a form: submission, receipts, results and supporter list.
 
-use crate::server::extract::{FormPath, LocalizedFormPath};
+use crate::server::extract::{FormPath, LocalizedFormPath, RequestHeaders};
 use crate::server::receipts::{self, ReceiptContext};
 use crate::server::results::{self, ResultsContext};
 use crate::server::site_snapshot::SiteSnapshot;
@@ -9,23 +9,22 @@ use crate::server::submissions::{self, SubmissionHandler};
 use crate::server::supporters::{self, FileFormat, SupportersContext};
 use crate::server::window_document;
 use axum::extract::{RawQuery, Request, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use questionnaire::Form;
 use std::sync::Arc;
 
 /// `/{form}/questionnaire.json`.
-pub(super) async fn definition(of: FormPath, headers: HeaderMap) -> Response {
+pub(super) async fn definition(of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
     results::definition(&of.form, &headers)
 }
 
 /// `/{form}/window.json`.
-pub(super) async fn window_json(of: FormPath, headers: HeaderMap) -> Response {
+pub(super) async fn window_json(of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
     window_document::window_json(&of.snapshot.context, &of.form, &headers)
 }
 
 /// `/{form}/results.json`.
-pub(super) async fn results_json(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
+pub(super) async fn results_json(State(state): State<ServerState>, of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
     results::results_json(results_context(&state, &of.snapshot, &of.form), &headers).await
 }
 
@@ -34,14 +33,14 @@ pub(super) async fn results(
     State(state): State<ServerState>,
     at: LocalizedFormPath,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let wanted = results::TextQuery::from_query(query.as_deref());
     results::results_page(results_context(&state, &at.snapshot, &at.form), at.locale(), wanted, &headers).await
 }
 
 /// `/{tag}/{form}/synthesis`: the synthesis document.
-pub(super) async fn synthesis(State(state): State<ServerState>, at: LocalizedFormPath, headers: HeaderMap) -> Response {
+pub(super) async fn synthesis(State(state): State<ServerState>, at: LocalizedFormPath, RequestHeaders(headers): RequestHeaders) -> Response {
     results::synthesis_page(results_context(&state, &at.snapshot, &at.form), at.locale(), &headers).await
 }
 
@@ -50,7 +49,7 @@ pub(super) async fn community(
     State(state): State<ServerState>,
     at: LocalizedFormPath,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let wanted = supporters::SupporterQuery::from_query(query.as_deref());
     let context = supporters_context(&state, &at.snapshot, &at.form);
@@ -58,13 +57,13 @@ pub(super) async fn community(
 }
 
 /// `/{form}/community.csv`.
-pub(super) async fn community_csv(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
+pub(super) async fn community_csv(State(state): State<ServerState>, of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
     let context = supporters_context(&state, &of.snapshot, &of.form);
     supporters::supporters_file(context, FileFormat::Csv, &headers).await
 }
 
 /// `/{form}/community.json`.
-pub(super) async fn community_json(State(state): State<ServerState>, of: FormPath, headers: HeaderMap) -> Response {
+pub(super) async fn community_json(State(state): State<ServerState>, of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
     let context = supporters_context(&state, &of.snapshot, &of.form);
     supporters::supporters_file(context, FileFormat::Json, &headers).await
 }

@@ -3,6 +3,7 @@
 
 use crate::server::cached_pages::{cached_page, cached_sitemap};
 use crate::server::error_page::not_found;
+use crate::server::extract::RequestHeaders;
 use crate::server::language_negotiation;
 use crate::server::openapi::openapi;
 use crate::server::receipts;
@@ -14,7 +15,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 /// `/`: redirects to the home page in the negotiated language.
-pub(super) async fn root(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+pub(super) async fn root(State(state): State<ServerState>, RequestHeaders(headers): RequestHeaders) -> Response {
     let snapshot = state.current_site();
     let tag = language_negotiation::negotiate_locale(&snapshot.context.site, &headers);
     let answer = [
@@ -29,7 +30,7 @@ pub(super) async fn root(State(state): State<ServerState>, headers: HeaderMap) -
 pub(super) async fn asset(
     State(state): State<ServerState>,
     Path((build, path)): Path<(String, String)>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     match state.current_site().context.assets.respond(&build, &path, &headers) {
         Some(response) => response,
@@ -38,7 +39,7 @@ pub(super) async fn asset(
 }
 
 /// `/sitemap.xml`: every page in every language; not found for a site without public origin.
-pub(super) async fn sitemap(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+pub(super) async fn sitemap(State(state): State<ServerState>, RequestHeaders(headers): RequestHeaders) -> Response {
     match cached_sitemap(&state.current_site()).await {
         Some(map) => map.respond(&headers, "no-cache"),
         None => StatusCode::NOT_FOUND.into_response(),
@@ -46,7 +47,7 @@ pub(super) async fn sitemap(State(state): State<ServerState>, headers: HeaderMap
 }
 
 /// `/openapi.json`: the description of the HTTP API.
-pub(super) async fn openapi_json(State(state): State<ServerState>, headers: HeaderMap) -> Response {
+pub(super) async fn openapi_json(State(state): State<ServerState>, RequestHeaders(headers): RequestHeaders) -> Response {
     openapi(&state.current_site().context, &headers)
 }
 
@@ -54,7 +55,7 @@ pub(super) async fn openapi_json(State(state): State<ServerState>, headers: Head
 pub(super) async fn home_or_root_file(
     State(state): State<ServerState>,
     Path(first): Path<String>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let snapshot = state.current_site();
     if first.contains('.')
@@ -69,7 +70,7 @@ pub(super) async fn home_or_root_file(
 pub(super) async fn root_file(
     State(state): State<ServerState>,
     Path(name): Path<String>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let context = &state.current_site().context;
     match context.assets.respond_at_root(&name, &headers) {
@@ -82,7 +83,7 @@ pub(super) async fn root_file(
 pub(super) async fn form_or_content_page(
     State(state): State<ServerState>,
     Path((first, second)): Path<(String, String)>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let snapshot = state.current_site();
     if second == "open-data" && snapshot.context.site.form(&first).is_some_and(|form| form.open_data().is_some()) {
@@ -95,7 +96,7 @@ pub(super) async fn form_or_content_page(
 pub(super) async fn shared_draft_messages(
     State(state): State<ServerState>,
     Path(tag): Path<String>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let snapshot = state.current_site();
     match snapshot.context.site.locale(&tag) {
@@ -108,7 +109,7 @@ pub(super) async fn shared_draft_messages(
 pub(super) async fn drafts_page(
     State(state): State<ServerState>,
     Path(tag): Path<String>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let snapshot = state.current_site();
     if snapshot.context.site.form(&tag).is_some() {
@@ -121,7 +122,7 @@ pub(super) async fn drafts_page(
 pub(super) async fn receipt(
     State(state): State<ServerState>,
     Path((tag, id)): Path<(String, String)>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     let mut response = page_response(&state.current_site(), &tag, &format!("/{id}/receipt"), &headers).await;
     receipts::set_private_headers(response.headers_mut());
@@ -132,7 +133,7 @@ pub(super) async fn receipt(
 pub(super) async fn preview(
     State(state): State<ServerState>,
     Path((tag, id)): Path<(String, String)>,
-    headers: HeaderMap,
+    RequestHeaders(headers): RequestHeaders,
 ) -> Response {
     page_response(&state.current_site(), &tag, &format!("/{id}/preview"), &headers).await
 }
