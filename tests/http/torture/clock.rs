@@ -2,6 +2,7 @@
 //! wrong. The program sees another clock through a small library that is loaded before the C library.
 
 use super::Site;
+use super::preloaded::Preloaded;
 use crate::receipt::{amend, receipt_json, withdraw};
 use crate::support::postgres::Fresh as Database;
 use crate::support::program::Running;
@@ -9,44 +10,8 @@ use crate::support::responses::{fresh_id, required, required_and};
 use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 const HOUR: i64 = 3600;
-
-/// The clock that a program sees.
-struct Clock {
-    library: PathBuf,
-    shift: PathBuf,
-}
-
-impl Clock {
-    /// The clock of the machine, built in this folder.
-    fn new(folder: &Path) -> Self {
-        let clock = Self { library: folder.join("clock.so"), shift: folder.join("clock-shift") };
-        let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/http/torture/clock.c");
-        let mut compiler = Command::new("cc");
-        compiler.args(["-shared", "-fPIC", "-O2", "-o"]).arg(&clock.library).arg(source).arg("-ldl");
-        assert!(compiler.status().expect("a C compiler").success());
-        clock.shift_by(0);
-        clock
-    }
-
-    /// Shows the time of the machine and so many seconds more. The file keeps its length, because a running program has it in memory.
-    fn shift_by(&self, seconds: i64) {
-        let mut file = File::options().write(true).create(true).truncate(false).open(&self.shift).expect("the shift");
-        file.write_all(&seconds.to_ne_bytes()).expect("eight bytes");
-    }
-
-    async fn serve(&self, site: &Site) -> Running {
-        let mut command =
-            site.place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &site.database_url()]);
-        command.env("LD_PRELOAD", &self.library).env("CLOCK_SHIFT", &self.shift);
-        Running::start(command).await
-    }
-}
 
 /// When a response was received, as its receipt says it.
 async fn received_at(server: &Running, code: &str) -> Timestamp {
@@ -55,7 +20,7 @@ async fn received_at(server: &Running, code: &str) -> Timestamp {
 }
 
 async fn survives_a_clock_that_is_set_back(site: &Site) {
-    let clock = Clock::new(&site.place.path(""));
+    let clock = Preloaded::compile(&site.place.path(""), "clock.c", "CLOCK_SHIFT");
     let server = clock.serve(site).await;
     let (before, after) = (fresh_id(), fresh_id());
     let first = server.client.submit(&before, &required()).await;
@@ -63,7 +28,7 @@ async fn survives_a_clock_that_is_set_back(site: &Site) {
     let first = first.receipt_code();
     let received = received_at(&server, &first).await;
 
-    clock.shift_by(-HOUR);
+    clock.set(-HOUR);
     assert_eq!(server.client.get("/readyz").await.status, 200);
     let second = server.client.submit(&after, &required_and(&[("1a", "une heure plus tôt")])).await;
     assert_eq!(second.status, 201);

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 /// A busy machine may take long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-async fn becomes(server: &Running, status: u16) {
+pub(super) async fn becomes(server: &Running, status: u16) {
     let start = Instant::now();
     while server.client.get("/readyz").await.status != status {
         assert!(start.elapsed() < PATIENCE, "never {status}:\n{}", server.log());

@@ -1,10 +1,12 @@
-//! What a server lives through: killed, its database killed, locked or without room. Every acknowledged response is there once
+//! What a server lives through: killed, its database killed, locked or read-only. Every acknowledged response is there once
 //! afterwards, and nobody has to help. `make test` runs a few rounds; `make torture` sets `CONSULTATION_TORTURE` to run many.
 
 mod clock;
 mod database;
 mod kills;
 mod load;
+mod preloaded;
+mod read_only;
 
 use crate::support::database::Database as File;
 use crate::support::postgres::Fresh as Database;
