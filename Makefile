@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run watch build check test lint advisories sbom mutations torture judges journeys soak properties size bench deb container fmt clean setup
+.PHONY: help run watch build check test lint advisories sbom mutations torture fuzz judges journeys soak properties size bench deb container fmt clean setup
 
 help: ## list the commands
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -37,6 +37,9 @@ mutations: ## remove features one by one and check that their tests fail (an hou
 
 torture: build ## kill the server and its databases hundreds of times under load (minutes; ROUNDS=200)
 	@tools/torture.sh
+
+fuzz: ## call everything that reads bytes from outside with millions of inputs (two hours; MINUTES=10 for each target)
+	@tools/fuzz.sh
 
 judges: build ## let the HTTP Observatory, testssl.sh and Lighthouse judge the site (minutes)
 	@tools/judges.sh

@@ -16,6 +16,9 @@ pub mod coding;
 mod demo;
 #[cfg(feature = "ssr")]
 mod export;
+// cargo-fuzz sets `fuzzing`; in tests the functions run on what earlier runs found.
+#[cfg(all(feature = "ssr", any(test, fuzzing)))]
+pub mod fuzzing;
 pub mod i18n;
 pub mod ids;
 #[cfg(feature = "ssr")]

@@ -3,6 +3,7 @@
 #   tools/setup.sh build   the tools to build and run the site
 #   tools/setup.sh test    these, and the tools to run every test
 #   tools/setup.sh bench   these, and the programs with which the site is measured
+#   tools/setup.sh fuzz    the tool by which targets are fuzzed
 #   tools/setup.sh judges  the programs that judge the site from outside
 # Requires: rustup, Node 20 or later, and (only if a system package is missing) apt-get as root or with sudo.
 set -euo pipefail
@@ -337,6 +338,11 @@ case "${1:-}" in
     cargo_tool cargo-deb cargo-deb "$CARGO_DEB"
     exit
     ;;
+  fuzz)
+    rust
+    cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ"
+    exit
+    ;;
   judges)
     node_and_npm
     proxies
@@ -351,7 +357,7 @@ case "${1:-}" in
     exit
     ;;
   *)
-    echo "usage: tools/setup.sh build|test|bench|judges|deb|sbom" >&2
+    echo "usage: tools/setup.sh build|test|bench|fuzz|judges|deb|sbom" >&2
     exit 2
     ;;
 esac

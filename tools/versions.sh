@@ -8,6 +8,7 @@
   CARGO_DENY=0.20.2
   CARGO_DEB=3.8.0
   CARGO_CYCLONEDX=0.5.9
+  CARGO_FUZZ=0.13.2
   SCHEMATHESIS=4.32.5 # PyPI
   BINARYEN=132.0.0 # the npm package that contains wasm-opt
   FRICTIONLESS=5.21.0 # validates the open-data package

@@ -2,6 +2,8 @@
 
 pub mod audit;
 pub(crate) mod formula;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod row_cells;
 pub mod row_writer;
 

@@ -28,6 +28,8 @@ pub mod export_jobs;
 mod extract;
 mod form_status;
 pub mod found_response;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod health;
 mod home_page;
 pub mod identity_provider;

@@ -6,6 +6,8 @@ mod borrowing;
 mod cldr;
 mod french_typography;
 mod ftl_edit;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod layout;
 mod lint;
 mod message_length;
