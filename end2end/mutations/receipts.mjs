@@ -113,8 +113,8 @@ export const receipts = [
   {
     takes: 'a withdrawal leaves a tombstone',
     file: 'src/store/sql/withdraw.rs',
-    from: 'self.insert_tombstone(connection).await?;',
-    to: 'if revision < 0 {\n            self.insert_tombstone(connection).await?;\n        }',
+    from: 'self.insert_tombstone(connection, (received_at, restricted_at.unwrap_or(self.withdrawal.at))).await?;',
+    to: 'if revision < 0 {\n            self.insert_tombstone(connection, (received_at, restricted_at.unwrap_or(self.withdrawal.at))).await?;\n        }',
     test: tombstone,
   },
   {

@@ -6,8 +6,9 @@ use super::row_writer::{ExportFormat, RowWriter};
 /// Another reader of CSV finds the cells that were written. The bytes hold rows parted by `0xFE`, and cells parted by `0xFF`: UTF-8 has
 /// neither.
 pub(crate) fn csv(bytes: &[u8]) {
-    let cells = |row: &[u8]| row.split(|byte| *byte == 0xff).map(|cell| String::from_utf8_lossy(cell).into_owned());
-    let rows: Vec<Vec<String>> = bytes.split(|byte| *byte == 0xfe).map(|row| cells(row).collect()).collect();
+    let cell = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let rows = bytes.split(|byte| *byte == 0xfe).map(|row| row.split(|byte| *byte == 0xff).map(cell).collect());
+    let rows: Vec<Vec<String>> = rows.collect();
     let width = rows[0].len();
     let names = vec!["name"; width];
     let mut file = Vec::new();

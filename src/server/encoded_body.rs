@@ -82,7 +82,8 @@ impl EncodedBody {
 
     /// Answers a request: the body in the best encoding that the client accepts, or 304 if the client has it.
     pub(super) fn respond(&self, request: &HeaderMap, cache: &'static str) -> Response {
-        let brotli = || accepts(request, "br").then(|| self.brotli())?.map(|body| (body, Some("br"), &self.etags.brotli));
+        let brotli =
+            || accepts(request, "br").then(|| self.brotli())?.map(|body| (body, Some("br"), &self.etags.brotli));
         let gzip = || accepts(request, "gzip").then(|| self.gzip())?.map(|body| (body, Some("gzip"), &self.etags.gzip));
         let (body, coding, etag) = brotli().or_else(gzip).unwrap_or((&self.plain, None, &self.etags.plain));
         let mut headers = HeaderMap::with_capacity(MOST_HEADERS);

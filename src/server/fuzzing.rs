@@ -14,9 +14,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::LazyLock;
 
 /// The form to which fuzzed answers are given.
-pub(crate) static FORM: LazyLock<Form> = LazyLock::new(|| {
-    Form::parse_form(include_str!("../../forms/consultation.toml")).expect("the form of the program")
-});
+pub(crate) static FORM: LazyLock<Form> =
+    LazyLock::new(|| Form::parse_form(include_str!("../../forms/consultation.toml")).expect("the form of the program"));
 
 static SITE: LazyLock<Site> = LazyLock::new(|| Site::load(None).expect("the site of the program"));
 
@@ -55,7 +54,8 @@ pub(crate) fn receipt_code(bytes: &[u8]) {
 
 /// The headers of a request with these values; `None` where no request can have them. Values are parted by line ends.
 fn headers(name: HeaderName, bytes: &[u8]) -> Option<HeaderMap> {
-    let values = bytes.split(|byte| *byte == b'\n').map(|value| Some((name.clone(), HeaderValue::from_bytes(value).ok()?)));
+    let values =
+        bytes.split(|byte| *byte == b'\n').map(|value| Some((name.clone(), HeaderValue::from_bytes(value).ok()?)));
     let mut headers = HeaderMap::new();
     for value in values {
         let (name, value) = value?;
@@ -92,7 +92,8 @@ pub(crate) fn if_none_match(bytes: &[u8]) {
     let response = BODY.respond(&headers, "no-cache");
     let etag = response.headers()[header::ETAG].to_str().expect("ASCII");
     let values = headers.get_all(header::IF_NONE_MATCH);
-    let names_it = values.iter().filter_map(|value| value.to_str().ok()).any(|value| value.contains(etag) || value.contains('*'));
+    let names_it =
+        values.iter().filter_map(|value| value.to_str().ok()).any(|value| value.contains(etag) || value.contains('*'));
     match response.status() {
         StatusCode::OK => assert!(!values.iter().any(|value| value == etag)),
         status => assert!(status == StatusCode::NOT_MODIFIED && names_it),

@@ -146,7 +146,10 @@ async fn run_upkeep(handle: PrometheusHandle) {
 }
 
 /// Answers a request and counts it by its route, which is a pattern and holds no value of the request.
-pub(super) async fn counted<A: Future<Output = Response>>(request: Request, answer: impl FnOnce(Request) -> A) -> Response {
+pub(super) async fn counted<A: Future<Output = Response>>(
+    request: Request,
+    answer: impl FnOnce(Request) -> A,
+) -> Response {
     if !IS_RECORDED.load(Ordering::Relaxed) {
         return answer(request).await;
     }

@@ -69,6 +69,7 @@ mod router;
 pub(crate) mod security;
 mod serve;
 mod serve_error;
+mod session_expiry;
 pub mod setting;
 pub mod settings;
 pub mod shared_drafts;

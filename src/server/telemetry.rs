@@ -46,7 +46,10 @@ pub(crate) fn init_command_tracing() {
 
 /// Answers a request and logs it with its id, method, path and status. A path holds no personal data, because receipt codes travel in
 /// bodies. The span has the level `error`, so that every line carries the id, whichever levels `RUST_LOG` leaves out.
-pub(super) async fn logged<A: Future<Output = Response>>(request: Request, answer: impl FnOnce(Request) -> A) -> Response {
+pub(super) async fn logged<A: Future<Output = Response>>(
+    request: Request,
+    answer: impl FnOnce(Request) -> A,
+) -> Response {
     let id = current_request_id().unwrap_or_default();
     let span = tracing::error_span!("request", id, method = %request.method(), path = request.uri().path());
     let began = Instant::now();

@@ -249,9 +249,9 @@ impl NewProposal {
 
 impl NewRightsRequest {
     pub(super) fn storable(self) -> Self {
-        let Self { form, received_on, invoked, reference, name } = self;
+        let Self { form, received_on, invoked, through, reference, name } = self;
         let [form, received_on, reference, name] = [form, received_on, reference, name].map(owned);
-        Self { form, received_on, invoked, reference, name }
+        Self { form, received_on, invoked, through, reference, name }
     }
 }
 

@@ -13,6 +13,7 @@ mod form_check;
 mod markdown;
 mod sign_off;
 mod stated_figures;
+mod synthesis_figures;
 #[cfg(test)]
 mod tests;
 mod written;
@@ -23,8 +24,9 @@ pub use draft::{Quote, draft};
 pub use figure::{FigureProblem, SampleFigure, figure, sample_figure};
 pub use form_check::check_form;
 pub use markdown::{Inline, Part, SynthesisDocument};
-pub use sign_off::{SignOffFacts, SignOffState, Signed, StatedSignOff};
-pub use stated_figures::{DocumentFigures, SignOffs, SynthesisFigures};
+pub use sign_off::{SignOffFacts, SignOffState, Signed};
+pub use stated_figures::DocumentFigures;
+pub use synthesis_figures::{SignOffs, SynthesisFigures};
 
 /// Something wrong in a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,37 +1,12 @@
-//! The figures of the synthesis documents as data, `synthesis.json`: for each directive its place, what it asks for and what the published
-//! results give. Whoever quotes the synthesis finds every number here, and verification computes them again.
+//! The figures of a synthesis document as data: for each directive its place, what it asks for and what the published results give. This
+//! module does not know who answers for the document.
 
-use super::{
-    Directive, FigureRef, Placed, SampleFigure, Scope, SignOffFacts, Signed, StatedSignOff, SynthesisDocument, figure,
-    sample_figure,
-};
+use super::{Directive, FigureRef, Placed, SampleFigure, Scope, SynthesisDocument, figure, sample_figure};
 use crate::coding::figures::{Estimate, ResultsDocument};
+use questionnaire::OptionCode;
 use questionnaire::suppression::Count;
-use questionnaire::{FormId, OptionCode};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The figures of all documents about a form.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SynthesisFigures {
-    /// The form's id.
-    pub form: FormId,
-    /// The documents, ordered by language.
-    pub documents: Vec<StatedDocument>,
-}
-
-/// One document with its last sign-off.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct StatedDocument {
-    /// The document with its figures.
-    #[serde(flatten)]
-    pub document: DocumentFigures,
-    /// Its last sign-off; `None` if nobody has signed it.
-    pub sign_off: Option<StatedSignOff>,
-}
-
-/// The last sign-offs of documents, by language.
-pub type SignOffs = BTreeMap<String, SignOffFacts>;
 
 /// The figures of one document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -94,26 +69,6 @@ pub struct Part {
     pub count: Count,
     /// The number that corresponds to 100 %.
     pub base: Count,
-}
-
-impl SynthesisFigures {
-    /// Takes the figures of documents, given as language and text, from published results, and compares the documents with what was signed. A
-    /// document that cannot be read has no figures; whoever checks documents says why.
-    pub fn from_results<'t>(
-        documents: impl IntoIterator<Item = (&'t str, &'t str)>,
-        results: &ResultsDocument,
-        sign_offs: &SignOffs,
-    ) -> Self {
-        let read = |(language, text): (&str, &str)| {
-            let document = DocumentFigures::from_results(language, &SynthesisDocument::parse(text).ok()?, results);
-            let last = sign_offs.get(language).cloned();
-            let sign_off = last.map(|last| last.beside(&Signed::from_document(text, &document)));
-            Some(StatedDocument { document, sign_off })
-        };
-        let mut documents: Vec<StatedDocument> = documents.into_iter().filter_map(read).collect();
-        documents.sort_by(|one, other| one.document.language.cmp(&other.document.language));
-        Self { form: results.results.form.clone(), documents }
-    }
 }
 
 impl DocumentFigures {

@@ -24,7 +24,11 @@ pub(super) async fn window_json(of: FormPath, RequestHeaders(headers): RequestHe
 }
 
 /// `/{form}/results.json`.
-pub(super) async fn results_json(State(state): State<ServerState>, of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
+pub(super) async fn results_json(
+    State(state): State<ServerState>,
+    of: FormPath,
+    RequestHeaders(headers): RequestHeaders,
+) -> Response {
     results::results_json(results_context(&state, &of.snapshot, &of.form), &headers).await
 }
 
@@ -40,7 +44,11 @@ pub(super) async fn results(
 }
 
 /// `/{tag}/{form}/synthesis`: the synthesis document.
-pub(super) async fn synthesis(State(state): State<ServerState>, at: LocalizedFormPath, RequestHeaders(headers): RequestHeaders) -> Response {
+pub(super) async fn synthesis(
+    State(state): State<ServerState>,
+    at: LocalizedFormPath,
+    RequestHeaders(headers): RequestHeaders,
+) -> Response {
     results::synthesis_page(results_context(&state, &at.snapshot, &at.form), at.locale(), &headers).await
 }
 
@@ -57,13 +65,21 @@ pub(super) async fn community(
 }
 
 /// `/{form}/community.csv`.
-pub(super) async fn community_csv(State(state): State<ServerState>, of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
+pub(super) async fn community_csv(
+    State(state): State<ServerState>,
+    of: FormPath,
+    RequestHeaders(headers): RequestHeaders,
+) -> Response {
     let context = supporters_context(&state, &of.snapshot, &of.form);
     supporters::supporters_file(context, FileFormat::Csv, &headers).await
 }
 
 /// `/{form}/community.json`.
-pub(super) async fn community_json(State(state): State<ServerState>, of: FormPath, RequestHeaders(headers): RequestHeaders) -> Response {
+pub(super) async fn community_json(
+    State(state): State<ServerState>,
+    of: FormPath,
+    RequestHeaders(headers): RequestHeaders,
+) -> Response {
     let context = supporters_context(&state, &of.snapshot, &of.form);
     supporters::supporters_file(context, FileFormat::Json, &headers).await
 }

@@ -47,7 +47,10 @@ pub(super) async fn sitemap(State(state): State<ServerState>, RequestHeaders(hea
 }
 
 /// `/openapi.json`: the description of the HTTP API.
-pub(super) async fn openapi_json(State(state): State<ServerState>, RequestHeaders(headers): RequestHeaders) -> Response {
+pub(super) async fn openapi_json(
+    State(state): State<ServerState>,
+    RequestHeaders(headers): RequestHeaders,
+) -> Response {
     openapi(&state.current_site().context, &headers)
 }
 

@@ -2,10 +2,10 @@
 
 use super::audit::Logged;
 use super::sample_in_force::SampleKind;
-use super::text_codes::keep_codes;
+use super::text_codes::keep_codes_of_sample;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
-use crate::store::{DrawOutcome, DrawnText, NewDoubleSample, TextKey};
+use crate::store::{DrawOutcome, DrawnText, NewDoubleSample};
 use crate::workspace::{Act, Outcome};
 use sqlx::Error;
 
@@ -100,14 +100,4 @@ impl DrawSample<'_> {
         insert.build().persistent(false).execute(connection).await?;
         Ok(())
     }
-}
-
-/// Keeps what each text of a sample counts for: texts of a sample in force count by other rules than the others.
-pub(super) async fn keep_codes_of_sample(sample: i64, connection: &mut Connection) -> Result<(), Error> {
-    let select = "SELECT DISTINCT response_id, control FROM double_texts WHERE sample = $1 ORDER BY response_id";
-    let texts: Vec<(String, String)> = sqlx::query_as(select).bind(sample).fetch_all(&mut *connection).await?;
-    for (response_id, control) in texts {
-        keep_codes(&TextKey { response_id, control }, connection).await?;
-    }
-    Ok(())
 }

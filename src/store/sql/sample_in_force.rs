@@ -1,6 +1,6 @@
 //! What the two kinds of samples have in common: a control has at most one that is in force, and it is ended once.
 
-use super::draw_sample::keep_codes_of_sample;
+use super::text_codes::keep_codes_of_sample;
 use super::transaction::Transaction;
 use super::{Connection, QueryBuilder};
 use crate::store::DrawOutcome;

@@ -62,3 +62,13 @@ pub(super) async fn keep_group(text: &TextKey, group: &str, connection: &mut Con
     sqlx::query(update).bind(group).bind(&text.response_id).bind(&text.control).execute(connection).await?;
     Ok(())
 }
+
+/// Keeps what each text of a sample counts for: texts of a sample in force count by other rules than the others.
+pub(super) async fn keep_codes_of_sample(sample: i64, connection: &mut Connection) -> Result<(), Error> {
+    let select = "SELECT DISTINCT response_id, control FROM double_texts WHERE sample = $1 ORDER BY response_id";
+    let texts: Vec<(String, String)> = sqlx::query_as(select).bind(sample).fetch_all(&mut *connection).await?;
+    for (response_id, control) in texts {
+        keep_codes(&TextKey { response_id, control }, connection).await?;
+    }
+    Ok(())
+}
