@@ -34,7 +34,8 @@ impl<'a> Officer<'a> {
 
     /// Enters a request, and returns its address.
     async fn enter(&self) -> String {
-        let fields = [("received", "2020-08-20"), ("right", "erasure"), ("reference", "Letter 12")];
+        let fields =
+            [("received", "2020-08-20"), ("through", "letter"), ("right", "erasure"), ("reference", "Letter 12")];
         let entered = self.post(&format!("{PATH}/register"), &fields).await;
         assert_eq!(entered.status, 303, "{}", entered.text());
         entered.header("location").to_owned()
