@@ -53,7 +53,7 @@ async fn decide(operator: &(Client, String), page: &Answer, decision: &str) -> A
 fn held(page: &Answer) -> Vec<String> {
     let cells = page.html().named("td");
     let cells = cells.iter().filter(|cell| cell.attribute("data-label").as_deref() == Some("Messages held back"));
-    cells.map(|cell| cell.text()).collect()
+    cells.map(|cell| cell.words().trim().to_owned()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
