@@ -53,7 +53,7 @@ pub(crate) fn receipt_code(bytes: &[u8]) {
 }
 
 /// The headers of a request with these values; `None` where no request can have them. Values are parted by line ends.
-fn headers(name: HeaderName, bytes: &[u8]) -> Option<HeaderMap> {
+fn headers(name: &HeaderName, bytes: &[u8]) -> Option<HeaderMap> {
     let values =
         bytes.split(|byte| *byte == b'\n').map(|value| Some((name.clone(), HeaderValue::from_bytes(value).ok()?)));
     let mut headers = HeaderMap::new();
@@ -66,7 +66,7 @@ fn headers(name: HeaderName, bytes: &[u8]) -> Option<HeaderMap> {
 
 /// Whoever is not behind a trusted proxy is known by their own address, and whoever is gets an address in any case.
 pub(crate) fn forwarded_for(bytes: &[u8]) {
-    let Some(headers) = headers(HeaderName::from_static("x-forwarded-for"), bytes) else { return };
+    let Some(headers) = headers(&HeaderName::from_static("x-forwarded-for"), bytes) else { return };
     let peer = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
     let mut extensions = Extensions::new();
     extensions.insert(ConnectInfo(SocketAddr::new(peer, 443)));
@@ -81,14 +81,14 @@ pub(crate) fn forwarded_for(bytes: &[u8]) {
 
 /// The language is one of the site's.
 pub(crate) fn accept_language(bytes: &[u8]) {
-    let Some(headers) = headers(header::ACCEPT_LANGUAGE, bytes) else { return };
+    let Some(headers) = headers(&header::ACCEPT_LANGUAGE, bytes) else { return };
     assert!(SITE.locale(negotiate_locale(&SITE, &headers)).is_some());
 }
 
 /// The answer is the body, or "not modified" where the header names it.
 pub(crate) fn if_none_match(bytes: &[u8]) {
     static BODY: LazyLock<EncodedBody> = LazyLock::new(|| EncodedBody::new("text/plain", b"body".to_vec()));
-    let Some(headers) = headers(header::IF_NONE_MATCH, bytes) else { return };
+    let Some(headers) = headers(&header::IF_NONE_MATCH, bytes) else { return };
     let response = BODY.respond(&headers, "no-cache");
     let etag = response.headers()[header::ETAG].to_str().expect("ASCII");
     let values = headers.get_all(header::IF_NONE_MATCH);

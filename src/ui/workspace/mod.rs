@@ -60,7 +60,9 @@ pub use sessions::{DigestView, SessionView, SessionsPage, sessions};
 pub use settings::{FormDatesRow, SettingRow, SettingsPage, ShownValue, settings};
 pub use sign_in::{ProviderLink, SignInPage, sign_in};
 pub use signed_out::signed_out;
-pub use site_page::{FolderView, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages, site_page};
+pub use site_page::{
+    FolderView, KeyWithPlace, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages, site_page,
+};
 pub use supporters::{
     Contact, ContactLine, ListedSupporterView, SupporterFields, SupporterPage, SupporterStatus, SupportersPage,
     supporter, supporters,

@@ -49,6 +49,9 @@ pub struct LanguageView {
     pub previews: Vec<(String, String)>,
 }
 
+/// The key of a message, with the file and the line where it stands, if there is one.
+pub type KeyWithPlace = (String, Option<String>);
+
 /// Messages of a language that wait for a translator.
 #[derive(Clone, Debug)]
 pub struct WaitingMessages {
@@ -58,8 +61,8 @@ pub struct WaitingMessages {
     pub lender: Option<String>,
     /// The form that they belong to; `None` for those of the interface.
     pub form: Option<String>,
-    /// Their keys, each with the file and the line where it stands, if there is one.
-    pub keys: Vec<(String, Option<String>)>,
+    /// Their keys.
+    pub keys: Vec<KeyWithPlace>,
 }
 
 /// A form.

@@ -7,7 +7,9 @@ use crate::server::site_context::SiteContext;
 use crate::server::site_record::{PartChange, SitePart};
 use crate::store::StoreError;
 use crate::translation::{Borrowed, TranslationStatus};
-use crate::ui::workspace::{FolderView, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages};
+use crate::ui::workspace::{
+    FolderView, KeyWithPlace, LanguageView, LastTakeUp, SiteFormView, SitePage, WaitingMessages,
+};
 use crate::workspace::{Permission, Permit, permits};
 use questionnaire::Form;
 use std::collections::BTreeMap;
@@ -153,7 +155,7 @@ fn language(context: &SiteContext, status: &TranslationStatus) -> LanguageView {
 
 /// The messages of a list, apart for each form.
 fn by_form(why: Key, status: &TranslationStatus, names: &[String]) -> Vec<WaitingMessages> {
-    let mut forms: BTreeMap<Option<String>, Vec<(String, Option<String>)>> = BTreeMap::new();
+    let mut forms: BTreeMap<Option<String>, Vec<KeyWithPlace>> = BTreeMap::new();
     for name in names {
         let (form, key) = form_and_key(name);
         forms.entry(form).or_default().push((key, status.places.get(name).cloned()));
@@ -163,7 +165,7 @@ fn by_form(why: Key, status: &TranslationStatus, names: &[String]) -> Vec<Waitin
 
 /// What is shown in another language, apart for each language and form, with where it stands there.
 fn borrowed(all: &[Borrowed], name_of: impl Fn(&str) -> String) -> Vec<WaitingMessages> {
-    let mut lists: BTreeMap<(&str, Option<String>), Vec<(String, Option<String>)>> = BTreeMap::new();
+    let mut lists: BTreeMap<(&str, Option<String>), Vec<KeyWithPlace>> = BTreeMap::new();
     for Borrowed { from, name, file, line } in all {
         let (form, key) = form_and_key(name);
         lists.entry((from, form)).or_default().push((key, Some(format!("{file}:{line}"))));
