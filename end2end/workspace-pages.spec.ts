@@ -28,6 +28,7 @@ const NO_PAGES = [
   '/operator/{tag}/{form}/publication/files/{file}',
   '/operator/{tag}/{form}/exports/{file}',
   '/operator/{tag}/{form}/requests/register.csv',
+  '/operator/{tag}/{form}/window/announcement',
   '/operator/{tag}/log.csv',
   '/operator/{tag}/log.ndjson',
   '/operator/{tag}/sign-in/provider',

@@ -50,8 +50,7 @@ for (const scripts of [true, false]) {
       await expect(german).toContainText('Il manque à ce texte la note');
       const french = page.locator('details:has(pre[lang=fr])');
       await french.locator('summary').click();
-      const text = await french.locator('pre').innerText();
-      for (const part of [words, 'À la demande des associations', `${site.url}/fr/consultation`]) expect(text).toContain(part);
+      for (const part of [words, 'À la demande des associations', `${site.url}/fr/consultation`]) await expect(french.locator('pre')).toContainText(part);
       const [saved] = await Promise.all([page.waitForEvent('download'), french.getByRole('link').click()]);
       expect(saved.suggestedFilename()).toBe('consultation-fr.txt');
     });

@@ -4,7 +4,7 @@ use super::command_actor::act;
 use super::settings::StoreArgs;
 use super::{Failure, stdout};
 use crate::server::shared_drafts::erase_expired;
-use crate::workspace::{Action, Object, Outcome};
+use crate::workspace::{Action, Object};
 use clap::{Args, Subcommand};
 
 #[derive(Args)]
@@ -34,14 +34,11 @@ impl SharedDrafts {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (Command::Count { store } | Command::Purge { store, .. }) = &self.command;
         let store = store.open_existing().await?;
-        if let Command::Purge { all, .. } = &self.command {
-            let act = act(Action::EraseSharedDrafts, Object::store("shared-drafts")).with("all", all);
-            store.log_act(act, Outcome::Done).await.map_err(Failure::runtime)?;
-        }
+        let erasure = |all: bool| act(Action::EraseSharedDrafts, Object::store("shared-drafts")).with("all", all);
         let count = match self.command {
             Command::Count { .. } => store.count_shared_drafts().await,
-            Command::Purge { all: true, .. } => store.erase_all_shared_drafts().await,
-            Command::Purge { all: false, .. } => erase_expired(store.as_ref()).await,
+            Command::Purge { all: true, .. } => store.erase_all_shared_drafts(erasure(true)).await,
+            Command::Purge { all: false, .. } => erase_expired(store.as_ref(), Some(erasure(false))).await,
         };
         let count = count.map_err(Failure::runtime)?;
         store.close().await;

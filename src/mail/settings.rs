@@ -51,6 +51,11 @@ impl MailPace {
     /// How many letters are sent a minute without a setting for it.
     const USUAL_RATE: u32 = 300;
 
+    /// How many letters are sent a minute at most, by all processes together.
+    pub fn rate(&self) -> u128 {
+        60_000 / self.apart.as_millis().max(1)
+    }
+
     /// The time between two letters at this many a minute.
     pub fn apart_at(rate: u32) -> Duration {
         Duration::from_secs(60) / rate.max(1)

@@ -134,9 +134,10 @@ impl SettingList<'_> {
         // The address holds a name and perhaps a password.
         let origin = mail.map(|_| self.origins.of("smtp-url"));
         self.add_secret("smtp-url", origin);
-        let password_file = mail.and_then(|mail| mail.password_file.as_ref());
-        self.add_if("smtp-password-file", password_file.map(|file| file.display()));
-        self.add_if("mail-from", mail.map(|mail| &mail.from));
+        let shown = mail.map(|MailSettings { server: _, password_file, from, pace }| (password_file, from, pace));
+        self.add_if("smtp-password-file", shown.and_then(|(file, ..)| file.as_ref()).map(|file| file.display()));
+        self.add_if("mail-from", shown.map(|(_, from, _)| from));
+        self.add_if("mail-rate", shown.map(|(.., pace)| pace.rate()));
     }
 
     fn add_publication(&mut self, publication: &PublicationSettings) {

@@ -73,7 +73,7 @@ pub use probability_samples::{
     DrawnStratum, NewProbabilitySample, ProbabilitySample, ProbabilitySampleStore, SampleStratum, SampledCount,
 };
 pub use proposals::{NewProposal, Proposal, ProposalStore};
-pub use publications::{ChangesAfterPublication, ChangesSince, PublicationStore};
+pub use publications::{ChangesAfterPublication, ChangesSince, LastPublication, PublicationStore};
 pub use receipts::{
     AmendOutcome, AmendedBy, Amendment, ReceiptLookup, ReceiptStore, StoredResponse, WithdrawOutcome, Withdrawal,
     WithdrawnBy,

@@ -2,6 +2,7 @@
 //! and knows neither their form nor their authors.
 
 use super::{DraftNotice, Result};
+use crate::workspace::Act;
 use async_trait::async_trait;
 use tokio::sync::mpsc;
 
@@ -31,10 +32,11 @@ pub trait SharedDraftStore: Send + Sync + 'static {
 
     /// Erases the ciphertext of the drafts that expired by the instant `now`, and forgets those that expired by the instant
     /// `forget`. Returns how many were erased.
-    async fn erase_expired_shared_drafts(&self, now: i64, forget: i64) -> Result<u64>;
+    /// The server does so by itself, without an act; whoever asks for it is entered in the log.
+    async fn erase_expired_shared_drafts(&self, now: i64, forget: i64, act: Option<Act>) -> Result<u64>;
 
     /// Erases the ciphertext of every draft. Returns how many were erased.
-    async fn erase_all_shared_drafts(&self) -> Result<u64>;
+    async fn erase_all_shared_drafts(&self, act: Act) -> Result<u64>;
 
     /// Returns how many shared drafts the store holds, without those that were erased.
     async fn count_shared_drafts(&self) -> Result<u64>;

@@ -62,18 +62,18 @@ impl Build {
             }
         };
         spinner.finish_and_clear();
-        if let Ok((built, _)) = &built {
+        if let Ok((built, facts)) = &built {
             let digest = package_digest(&self.folder).map_err(Failure::runtime)?.unwrap_or_default();
-            let finished = of_form(Action::FinishPackage).with("package", digest);
+            let finished = of_form(Action::FinishPackage).with("package", &digest);
             let finished = finished.with("rows", built.rows).with("withheld", built.withheld);
-            store.log_act(finished, Outcome::Done).await.map_err(Failure::runtime)?;
+            store.finish_package(id, (facts.began_at, &digest), finished).await.map_err(Failure::runtime)?;
         }
         store.close().await;
         match built {
-            Ok((built, figures)) => {
+            Ok((built, facts)) => {
                 report(&built);
                 eprintln!("{} response(s) in {}", built.rows, self.folder.display());
-                if let Some(zone) = &figures.time_zone {
+                if let Some(zone) = &facts.time_zone {
                     eprintln!("responses by day: in the time zone {zone}");
                 }
                 Ok(())

@@ -1,8 +1,8 @@
 //! What changed in responses since they were first published, by the day: whoever has an earlier package has to know of it (RGPD, article
 //! 19). It says numbers alone.
 //!
-//! The days stay in every later package, so that a package does not depend on when the one before was published, and whoever missed
-//! one misses nothing.
+//! The days stay in every later package, but that of a restriction that was lifted. So a package does not depend on when the one before
+//! was published, and whoever missed one misses nothing.
 
 use super::DATAPACKAGE;
 use super::folder::locate;

@@ -13,8 +13,8 @@ use crate::server::jobs::JobProgress;
 use crate::server::publication::{BuildRequest, build_package, built_folder, published_folder};
 use crate::server::state::ServerState;
 use crate::store::timestamps::now_ms;
-use crate::store::{AuditLog, Job, StoreError};
-use crate::workspace::{Act, Action, Actor, Object, Outcome};
+use crate::store::{Job, PublicationStore, StoreError};
+use crate::workspace::{Act, Action, Actor, Object};
 use std::path::Path;
 
 /// The most texts that a job names of those that prevent a package.
@@ -35,11 +35,12 @@ pub(super) async fn build(
     let request = BuildRequest { seed: None, date, withhold_unreviewed };
     let mut tell = |BuildProgress { rows, all }| progress.tell(json(&PackageProgress::Rows(rows, all)));
     match build_package(&context.site, form, &zone, &state.store, request, &folder, &mut tell).await {
-        Ok((report, _)) => {
+        Ok((report, facts)) => {
             let published = published_folder(context, form);
             let examined = tokio::task::spawn_blocking(move || examine(&folder, &published, report));
             let built = examined.await.map_err(|error| JobFailure::new(FailureKind::Folder, error))??;
-            enter(state.store.as_ref(), finished_act(job, by.actor, &built)).await?;
+            let act = finished_act(job, by.actor, &built);
+            enter(state.store.as_ref(), &job.form, (facts.began_at, &built.digest), act).await?;
             Ok(PackageOutcome::Built(Box::new(built)))
         }
         Err(BuildError::Refused { first, all }) => {
@@ -68,9 +69,14 @@ fn finished_act(job: &Job, actor: Actor, built: &BuiltPackage) -> Act {
 }
 
 /// Enters what was done, whatever the account may do by now.
-async fn enter<S: AuditLog + ?Sized>(store: &S, act: Act) -> Result<(), StoreError> {
-    match store.log_act(act.clone(), Outcome::Done).await {
-        Err(StoreError::PermissionLost) => store.log_act(act.without_role(), Outcome::Done).await,
+async fn enter<S: PublicationStore + ?Sized>(
+    store: &S,
+    form: &str,
+    build: (i64, &str),
+    act: Act,
+) -> Result<(), StoreError> {
+    match store.finish_package(form, build, act.clone()).await {
+        Err(StoreError::PermissionLost) => store.finish_package(form, build, act.without_role()).await,
         entered => entered,
     }
 }

@@ -46,7 +46,7 @@ pub(super) async fn publish(
     let placed = tokio::task::spawn_blocking(move || place(&built, &target, &digest));
     placed.await.map_err(|error| JobFailure::new(FailureKind::Folder, error))??;
     let acts = PublicationActs { job, form, parameters: &parameters };
-    mark_published(state.store.as_ref(), form.id().as_str(), acts.done(SITE)).await?;
+    mark_published(state.store.as_ref(), form.id().as_str(), &parameters.digest, acts.done(SITE)).await?;
     let mut ended =
         PublishedPackage { digest: parameters.digest.clone(), dataset: None, page: None, differences: Vec::new() };
     if parameters.on_platform {

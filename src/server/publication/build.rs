@@ -8,6 +8,7 @@ use crate::server::results;
 use crate::site::zone::Zone;
 use crate::site::{Locale, Site};
 use crate::store::Store;
+use crate::store::timestamps::now_ms;
 use crate::synthesis::{coded_questions, double_codings};
 use questionnaire::Form;
 use std::path::Path;
@@ -24,9 +25,11 @@ pub struct BuildRequest {
     pub withhold_unreviewed: bool,
 }
 
-/// Whether a package has figures, and by which days.
+/// When the build of a package began, whether it has figures, and by which days.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BuiltFigures {
+pub struct BuildFacts {
+    /// When the build began, in milliseconds since 1970: the package holds nothing that came later.
+    pub began_at: i64,
     /// The name of the time zone of the days; `None` if the form's results are never public.
     pub time_zone: Option<String>,
 }
@@ -43,7 +46,9 @@ pub async fn build_package(
     request: BuildRequest,
     folder: &Path,
     tell: &mut (dyn FnMut(BuildProgress) + Send),
-) -> Result<(BuildReport, BuiltFigures), BuildError> {
+) -> Result<(BuildReport, BuildFacts), BuildError> {
+    let began_at = now_ms();
+    store.begin_package(form.id().as_str(), began_at).await.map_err(ReviewError::from)?;
     let wordings: Vec<_> = site.locales().iter().map(|locale| locale.wording(form)).collect();
     let results = results::for_package(form, store.as_ref(), zone).await.map_err(ReviewError::from)?;
     let figures = results.map(|results| Figures { results, time_zone: zone.to_string() });
@@ -68,5 +73,5 @@ pub async fn build_package(
     let BuildRequest { seed, date, withhold_unreviewed } = request;
     let options = Options { seed, date, withhold_unreviewed, figures, coding, syntheses, sign_offs, changes };
     let report = package::build(&service, &wordings, &options, folder, tell).await?;
-    Ok((report, BuiltFigures { time_zone }))
+    Ok((report, BuildFacts { began_at, time_zone }))
 }

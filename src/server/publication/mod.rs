@@ -4,7 +4,7 @@ mod build;
 mod settings;
 mod upload;
 
-pub use build::{BuildRequest, BuiltFigures, build_package};
+pub use build::{BuildFacts, BuildRequest, build_package};
 pub use settings::{PlatformSettings, PlatformToken, PublicationSettings, TokenError};
 pub(super) use upload::mark_published;
 pub use upload::{PlatformTarget, UploadError, publish_on_platform, read_package};

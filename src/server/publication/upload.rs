@@ -73,7 +73,7 @@ pub async fn publish_on_platform(
     let published = publish(package, &target.api, &record, target.pause, tell).await?;
     let id = form.id().as_str();
     if published.steps > 0 || store.published_at(id).await?.is_none() {
-        mark_published(store, id, done(&published.dataset)).await?;
+        mark_published(store, id, package.digest(), done(&published.dataset)).await?;
     }
     Ok(published)
 }
@@ -82,10 +82,11 @@ pub async fn publish_on_platform(
 pub(in crate::server) async fn mark_published(
     store: &dyn PublicationStore,
     form: &str,
+    package: &str,
     act: Act,
 ) -> Result<(), StoreError> {
-    match store.mark_published(form, act.at, act.clone()).await {
-        Err(StoreError::PermissionLost) => store.mark_published(form, act.at, act.without_role()).await,
+    match store.mark_published(form, package, act.clone()).await {
+        Err(StoreError::PermissionLost) => store.mark_published(form, package, act.without_role()).await,
         marked => marked,
     }
 }

@@ -5,6 +5,7 @@ use super::hub::DraftHub;
 use super::relay::look_at_store;
 use crate::store::timestamps::now_ms;
 use crate::store::{Store, StoreError};
+use crate::workspace::Act;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ pub(in crate::server) async fn erase_expired_drafts(store: Arc<dyn Store>, hub: 
     let mut interval = tokio::time::interval(INTERVAL);
     loop {
         interval.tick().await;
-        match erase_expired(store.as_ref()).await {
+        match erase_expired(store.as_ref(), None).await {
             Ok(0) => {}
             Ok(erased) => {
                 tracing::info!(erased, "expired shared drafts were erased");
@@ -28,11 +29,11 @@ pub(in crate::server) async fn erase_expired_drafts(store: Arc<dyn Store>, hub: 
     }
 }
 
-/// Erases the drafts that have expired; returns how many.
+/// Erases the drafts that have expired; returns how many. The act is of whoever asked for it.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn erase_expired(store: &dyn Store) -> Result<u64, StoreError> {
+pub async fn erase_expired(store: &dyn Store, act: Option<Act>) -> Result<u64, StoreError> {
     let now = now_ms();
-    store.erase_expired_shared_drafts(now, now - REMEMBERED).await
+    store.erase_expired_shared_drafts(now, now - REMEMBERED, act).await
 }

@@ -16,7 +16,8 @@ impl Transaction for TakeLetter<'_> {
         let give_up = "UPDATE letters SET status = 'given-up', address = '', subject = '', body = '', ended_at = $1 \
             WHERE status = 'waiting' AND useless_at <= $1 AND leased_until < $1";
         sqlx::query(give_up).bind(lease.now).execute(&mut *connection).await?;
-        if !mail_pace::spend(connection, lease.now, lease.apart).await? {
+        // The pace is a row too: while no letter waits, looking for one changes nothing.
+        if !self.is_any_due(connection).await? || !mail_pace::spend(connection, lease.now, lease.apart).await? {
             return Ok(None);
         }
         while let Some(letter) = self.take(connection).await? {
@@ -30,6 +31,13 @@ impl Transaction for TakeLetter<'_> {
 }
 
 impl TakeLetter<'_> {
+    async fn is_any_due(&self, connection: &mut Connection) -> Result<bool, Error> {
+        let select = "SELECT count(*) FROM \
+            (SELECT 1 FROM letters WHERE status = 'waiting' AND next_at <= $1 AND leased_until < $1 LIMIT 1) AS due";
+        let due: i64 = sqlx::query_scalar(select).bind(self.0.now).fetch_one(connection).await?;
+        Ok(due > 0)
+    }
+
     async fn take(&self, connection: &mut Connection) -> Result<Option<LetterRow>, Error> {
         let Self(lease) = self;
         // The condition stands twice: of two processes that choose the same letter, the second waits for the row and then finds

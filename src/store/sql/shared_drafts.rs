@@ -1,5 +1,6 @@
 //! Shared drafts: reads them, and passes changes to `draft_changes` and notices to the engine.
 
+use super::audit::Audited;
 use super::draft_changes::{Create, Erase, EraseAll, EraseExpired, Replace};
 use super::draft_rows::{COUNT, DraftRow, NamedRow, VersionRow};
 use super::transaction::run_with_retry;
@@ -8,6 +9,7 @@ use crate::store::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftNotice, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
     Result, SharedDraft, SharedDraftStore,
 };
+use crate::workspace::Act;
 use async_trait::async_trait;
 use tokio::sync::mpsc;
 
@@ -65,12 +67,18 @@ impl SharedDraftStore for SqlStore {
         Ok(versions)
     }
 
-    async fn erase_expired_shared_drafts(&self, now: i64, forget: i64) -> Result<u64> {
-        Ok(run_with_retry(&self.writers, &EraseExpired { now, forget }).await?)
+    async fn erase_expired_shared_drafts(&self, now: i64, forget: i64, act: Option<Act>) -> Result<u64> {
+        let change = EraseExpired { now, forget };
+        let erased = match act.map(Act::storable) {
+            Some(act) => run_with_retry(&self.writers, &Audited { change, act: &act }).await,
+            None => run_with_retry(&self.writers, &change).await,
+        };
+        Ok(erased?)
     }
 
-    async fn erase_all_shared_drafts(&self) -> Result<u64> {
-        Ok(run_with_retry(&self.writers, &EraseAll).await?)
+    async fn erase_all_shared_drafts(&self, act: Act) -> Result<u64> {
+        let act = act.storable();
+        Ok(run_with_retry(&self.writers, &Audited { change: EraseAll, act: &act }).await?)
     }
 
     async fn count_shared_drafts(&self) -> Result<u64> {

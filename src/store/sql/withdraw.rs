@@ -80,22 +80,25 @@ impl Withdraw<'_> {
         Ok(if same > 0 { WithdrawOutcome::Done } else { WithdrawOutcome::Gone })
     }
 
-    /// Keeps that there was a response, which publications from `received_at` on and before `until` contained.
+    /// Keeps that there was a response, which packages whose build began from `received_at` on and before `removed_at` held.
     async fn insert_tombstone(
         &self,
         connection: &mut Connection,
-        (received_at, until): (i64, i64),
+        (received_at, removed_at): (i64, i64),
     ) -> Result<(), Error> {
-        let insert = "INSERT INTO withdrawals (receipt_digest, form, withdrawn_at, withdrawn_by, was_published) \
-            SELECT $1, $2, $3, $4, CASE WHEN EXISTS (SELECT 1 FROM publications \
-                WHERE form = $2 AND published_at >= $5 AND published_at < $6) THEN 1 ELSE 0 END";
+        let insert = "INSERT INTO withdrawals \
+            (receipt_digest, form, withdrawn_at, withdrawn_by, removed_at, first_built_at) \
+            SELECT $1, $2, $3, $4, $6, (SELECT min(at) FROM \
+                (SELECT began_at AS at FROM package_builds WHERE form = $2 \
+                    UNION ALL SELECT built_at FROM publications WHERE form = $2) AS builds \
+                WHERE at >= $5 AND at < $6)";
         sqlx::query(insert)
             .bind(&self.withdrawal.receipt_digest)
             .bind(self.form)
             .bind(self.withdrawal.at)
             .bind(self.withdrawal.by.name())
             .bind(received_at)
-            .bind(until)
+            .bind(removed_at)
             .execute(connection)
             .await?;
         Ok(())

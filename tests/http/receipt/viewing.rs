@@ -151,11 +151,7 @@ async fn the_receipt_says_when_a_response_was_published() {
     let code = send_response(&server, &required()).await;
     let page = press(&server, &code, "show").await.html();
     assert!(!page.words().contains("Publiée le"));
-    server
-        .store()
-        .mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage))
-        .await
-        .expect("published");
+    server.store().mark_published("consultation", "digest", act(Action::PublishPackage)).await.expect("published");
     let page = press(&server, &code, "show").await.html();
     let dates: Vec<_> = page.named("dd").iter().map(|each| each.words()).collect();
     assert!(page.words().contains("Publiée le"), "{}", page.words());

@@ -104,11 +104,7 @@ async fn withdrawal_is_possible_after_closing_but_not_after_publication() {
     assert_eq!(server.count().await, 1);
     let mut entries = press(&server, &codes[1], "withdraw").await.html().form().entries();
     entries.push(("action".into(), "withdraw-now".into()));
-    server
-        .store()
-        .mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage))
-        .await
-        .expect("published");
+    server.store().mark_published("consultation", "digest", act(Action::PublishPackage)).await.expect("published");
     for answer in [press(&server, &codes[1], "withdraw").await, server.post(RECEIPT, &entries).await] {
         assert_eq!(answer.status, 403);
         assert!(answer.html().words().contains("la vôtre ne peut plus être retirée"));

@@ -130,9 +130,9 @@ async fn a_draft_that_the_store_erased_and_forgot_is_unknown() {
     let [hundred, thousand] =
         [100, 1_000].map(|days: i64| consultation::store::timestamps::now_ms() + days * 24 * 60 * 60 * 1_000);
     // The store is told a later time than the server's clock tells, so the server finds a draft without content.
-    assert_eq!(server.store().erase_expired_shared_drafts(hundred, 0).await.expect("they are erased"), 1);
+    assert_eq!(server.store().erase_expired_shared_drafts(hundred, 0, None).await.expect("they are erased"), 1);
     assert_refused(&link.read(&server).await, 410, "draft_erased");
-    server.store().erase_expired_shared_drafts(thousand, thousand).await.expect("they are forgotten");
+    server.store().erase_expired_shared_drafts(thousand, thousand, None).await.expect("they are forgotten");
     assert_refused(&link.read(&server).await, 404, "unknown_draft");
 }
 

@@ -59,6 +59,7 @@ macro_rules! holds_the_contract {
             holds_the_contract! { in publishing:
                 what_changed_since_a_publication_is_counted,
                 changes_of_published_responses_alone_are_listed_with_their_times,
+                a_change_between_the_build_of_a_package_and_its_publication_is_listed,
             }
             holds_the_contract! { in counting:
                 tallies_follow_recordings_amendments_and_withdrawals,

@@ -4,7 +4,12 @@ use consultation::workspace::{Act, Action, Actor, Object};
 
 /// An act of a command, about the consultation.
 pub(crate) fn act(action: Action) -> Act {
-    Act::new(actor(), action, Object::form("consultation"), 1_600_000_000_000)
+    act_at(action, 1_600_000_000_000)
+}
+
+/// The same at a time, in milliseconds since 1970.
+pub(crate) fn act_at(action: Action, at: i64) -> Act {
+    Act::new(actor(), action, Object::form("consultation"), at)
 }
 
 /// Somebody at a terminal.

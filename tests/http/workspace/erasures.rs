@@ -1,7 +1,7 @@
 //! Where the form says so, a response that may be published is withdrawn by two persons: one proposes it, another confirms it.
 
 use super::{Office, Person};
-use crate::support::acts::act;
+use crate::support::acts::act_at;
 use crate::support::client::submission;
 use crate::support::program::Place;
 use crate::support::responses::{fresh_id, required};
@@ -50,8 +50,8 @@ async fn one_proposes_an_erasure_after_publication_and_another_confirms_it() {
     assert_eq!(ada.post(&format!("{before}/withdraw"), &WITHDRAWAL).await.status, 303);
     assert_eq!(ada.get(&before).await.status, 404, "nothing is published yet: one person is enough");
     let (page, other) = (send(&office, &ada).await, send(&office, &ada).await);
-    let published = act(Action::PublishPackage);
-    office.server.store().mark_published("consultation", office.now(), published).await.expect("it is published");
+    let published = act_at(Action::PublishPackage, office.now());
+    office.server.store().mark_published("consultation", "digest", published).await.expect("it is published");
     let proposed = ada.post(&format!("{page}/withdraw"), &WITHDRAWAL).await;
     assert_eq!((proposed.status, proposed.header("location")), (303, page.as_str()), "{}", proposed.text());
     let second = ada.post(&format!("{other}/withdraw"), &WITHDRAWAL).await;

@@ -39,6 +39,7 @@ async fn the_page_shows_each_setting_with_where_it_comes_from_and_no_secret() {
         ("--datagouv-url", "data.example", "option of the command"),
         ("--shared-drafts", "123", "environment variable"),
         ("--mail-from", "office@example.org", "environment variable"),
+        ("--mail-rate", "300", "default"),
         ("--smtp-url", "set", "environment variable"),
         ("CONSULTATION_DATAGOUV_TOKEN", "set", "environment variable"),
         ("--closes-at", "consultation=2100-01-01T00:00:00Z", "environment variable"),

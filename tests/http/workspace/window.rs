@@ -212,8 +212,7 @@ async fn a_closed_form_is_opened_again_by_one_person_or_by_two_as_the_form_says(
 async fn a_form_whose_responses_are_published_stays_closed() {
     let office = office(in_hours(-DAY)).await;
     let person = publisher(&office, "ada@example.org").await;
-    let published =
-        office.server.store().mark_published("consultation", 1_600_000_000_000, act(Action::PublishPackage));
+    let published = office.server.store().mark_published("consultation", "digest", act(Action::PublishPackage));
     published.await.expect("it is marked");
     let refused = send(&person, "reopen", in_hours(9 * DAY), &[("seen", "0"), ("sure", "yes")]).await;
     assert!(refused.status == 422 && refused.text().contains("published already"), "{}", refused.text());

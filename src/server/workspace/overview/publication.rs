@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use crate::i18n::key;
-use crate::store::{ChangesSince, StoreError};
+use crate::store::{ChangesSince, LastPublication, StoreError};
 use crate::ui::workspace::{Amount, Detail, Figure, fields};
 use crate::workspace::Action;
 use questionnaire::tally::{Measure, Quarter, Tally};
@@ -15,22 +15,23 @@ impl Figures<'_> {
         let proposals = store.open_proposals(id).await?;
         let proposals = proposals.iter().filter(|proposal| proposal.action == Action::PublishPackage.code()).count();
         self.task(key::WORKSPACE_TASK_PROPOSALS, proposals as u64, href.clone());
-        let Some(at) = store.last_published_at(id).await? else {
+        let Some(LastPublication { published_at, built_at }) = store.last_publication(id).await? else {
             let never = Amount::Message(key::WORKSPACE_OVERVIEW_NO_BACKUP);
             self.add(Figure::new(key::WORKSPACE_OVERVIEW_PUBLISHED, never, href));
             return Ok(());
         };
-        let ChangesSince { amended, withdrawn, restricted, reviewed } = store.changes_since(id, at).await?;
+        let ChangesSince { amended, withdrawn, restricted, reviewed } = store.changes_since(id, built_at).await?;
         let tally = Tally::from(store.tallies(id).await?);
         let all = [
-            (key::WORKSPACE_OVERVIEW_NEW_SINCE, received_since(&tally, at, self.permitted.now)),
+            (key::WORKSPACE_OVERVIEW_NEW_SINCE, received_since(&tally, built_at, self.permitted.now)),
             (key::WORKSPACE_OVERVIEW_AMENDED_SINCE, amended),
             (key::WORKSPACE_OVERVIEW_WITHDRAWN_SINCE, withdrawn),
             (key::WORKSPACE_OVERVIEW_RESTRICTED_SINCE, restricted),
             (key::WORKSPACE_OVERVIEW_REVIEWED_SINCE, reviewed),
         ];
         let details = all.map(|(label, count)| Detail::new(label, Amount::Number(count))).into();
-        let published = Figure::new(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Time(self.moment(at)), href.clone());
+        let published =
+            Figure::new(key::WORKSPACE_OVERVIEW_PUBLISHED, Amount::Time(self.moment(published_at)), href.clone());
         self.add(Figure { details, ..published });
         self.task(key::WORKSPACE_TASK_WITHDRAWN, withdrawn + restricted, href);
         Ok(())

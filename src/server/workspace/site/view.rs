@@ -177,9 +177,9 @@ fn borrowed(all: &[Borrowed], name_of: impl Fn(&str) -> String) -> Vec<WaitingMe
     lists.into_iter().map(list).collect()
 }
 
-/// The form and the key in a message's name: a form's name comes before its keys.
+/// The form and the key in a message's name: a form's name comes before its keys. A content page belongs to no form.
 fn form_and_key(name: &str) -> (Option<String>, String) {
-    match name.split_once('/') {
+    match name.split_once('/').filter(|(form, _)| *form != "content") {
         Some((form, key)) => (Some(form.to_owned()), key.to_owned()),
         None => (None, name.to_owned()),
     }

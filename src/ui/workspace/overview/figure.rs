@@ -74,11 +74,7 @@ pub(super) fn figure(frame: &Frame, figure: &Figure) -> AnyView {
         let amount = linked(amount(catalogue, &detail.amount), detail.href.as_ref());
         view! { <dd class="detail"><span>{message(catalogue, detail.label)}</span> " " <span>{amount}</span></dd> }
     };
-    let class = match (figure.is_wrong, figure.details.is_empty()) {
-        (true, _) => "figure wrong",
-        (false, true) => "figure",
-        (false, false) => "figure wider",
-    };
+    let class = if figure.is_wrong { "figure wrong" } else { "figure" };
     view! {
         <div class=class>
             <dt>{message(catalogue, figure.label)}</dt>

@@ -2,8 +2,10 @@
 
 use super::{FORM, amendment, kept, record, response, withdrawal};
 use crate::store::Fresh;
-use crate::support::acts::act;
-use consultation::store::{Amendment, ChangesAfterPublication, ChangesSince, NewResponse, Restriction, Store};
+use crate::support::acts::{act, act_at};
+use consultation::store::{
+    Amendment, ChangesAfterPublication, ChangesSince, LastPublication, NewResponse, Restriction, Store, Withdrawal,
+};
 use consultation::workspace::Action;
 
 pub(crate) async fn what_changed_since_a_publication_is_counted(fresh: Fresh) {
@@ -11,11 +13,12 @@ pub(crate) async fn what_changed_since_a_publication_is_counted(fresh: Fresh) {
     for id in ["first", "second", "third"] {
         record(store, response(id, id.as_bytes())).await;
     }
-    assert_eq!(store.last_published_at(FORM).await.expect("a time"), None);
+    assert_eq!(store.last_publication(FORM).await.expect("times"), None);
     for at in [1_584_399_999_000, 1_584_399_000_000] {
-        store.mark_published(FORM, at, act(Action::PublishPackage)).await.expect("it is marked");
+        store.mark_published(FORM, "digest", act_at(Action::PublishPackage, at)).await.expect("it is marked");
     }
-    assert_eq!(store.last_published_at(FORM).await.expect("a time"), Some(1_584_399_999_000));
+    let last = LastPublication { published_at: 1_584_399_999_000, built_at: 1_584_399_999_000 };
+    assert_eq!(store.last_publication(FORM).await.expect("times"), Some(last), "this store did not build the package");
     assert_eq!(store.published_at(FORM).await.expect("a time"), Some(1_584_399_000_000));
     let nothing = ChangesSince { amended: 0, withdrawn: 0, restricted: 0, reviewed: 0 };
     assert_eq!(store.changes_since(FORM, 1_584_399_999_000).await.expect("changes"), nothing);
@@ -41,7 +44,7 @@ pub(crate) async fn changes_of_published_responses_alone_are_listed_with_their_t
         ..amendment(id, format!("{id} {revision}").as_bytes())
     };
     store.amend(FORM, amended("before", 1, published - 1)).await.expect("it is amended");
-    store.mark_published(FORM, published, act(Action::PublishPackage)).await.expect("it is marked");
+    store.mark_published(FORM, "digest", act_at(Action::PublishPackage, published)).await.expect("it is marked");
     for (revision, at) in [(1, published + 1), (2, published + 2)] {
         store.amend(FORM, amended("twice", revision, at)).await.expect("it is amended");
     }
@@ -69,13 +72,53 @@ pub(crate) async fn changes_of_published_responses_alone_are_listed_with_their_t
     };
     assert_eq!(store.changes_after_publication(FORM).await.expect("changes"), expected);
     // What came late is published now, and changes from then on.
-    store.mark_published(FORM, late + 2, act(Action::PublishPackage)).await.expect("it is marked");
+    store.mark_published(FORM, "digest", act_at(Action::PublishPackage, late + 2)).await.expect("it is marked");
     assert_eq!(store.changes_after_publication(FORM).await.expect("changes"), expected);
     store.amend(FORM, amended("late", 2, late + 3)).await.expect("it is amended");
     let changes = fresh.again().await.changes_after_publication(FORM).await.expect("changes");
     assert_eq!((changes.first, &changes.amended[2]), (Some(published), &(id(store, "late").await, late + 3)));
     let elsewhere = store.changes_after_publication("event").await.expect("changes");
     assert_eq!(elsewhere, ChangesAfterPublication::default());
+}
+
+pub(crate) async fn a_change_between_the_build_of_a_package_and_its_publication_is_listed(fresh: Fresh) {
+    let store = fresh.store.as_ref();
+    let (built, published) = (1_584_400_000_000, 1_584_500_000_000);
+    for id in ["amended", "withdrawn", "restricted"] {
+        record(store, NewResponse { received_at: built - 1, ..response(id, id.as_bytes()) }).await;
+    }
+    store.begin_package(FORM, built).await.expect("it begins");
+    store.finish_package(FORM, (built, "digest"), act_at(Action::FinishPackage, built + 1)).await.expect("it is built");
+    record(store, NewResponse { received_at: built + 1, ..response("later", b"later") }).await;
+    for id in ["amended", "later"] {
+        let amended = Amendment { amended_at: built + 2, ..amendment(id, format!("{id} again").as_bytes()) };
+        store.amend(FORM, amended).await.expect("it is amended");
+    }
+    let restriction = Restriction {
+        response_id: id(store, "restricted").await,
+        revision: 1,
+        at: built + 3,
+        name: "Ada".to_owned(),
+        reason: "contested".to_owned(),
+        removed: Vec::new(),
+    };
+    store.restrict(FORM, restriction, act(Action::RestrictResponse)).await.expect("it is restricted");
+    for (id, revision, at) in [("withdrawn", 1, built + 4), ("restricted", 1, built + 5), ("later", 2, built + 6)] {
+        store.withdraw(FORM, Withdrawal { at, revision, ..withdrawal(id) }).await.expect("it is withdrawn");
+    }
+    store.begin_package(FORM, built + 7).await.expect("another begins, which nobody publishes");
+    store.mark_published(FORM, "digest", act_at(Action::PublishPackage, published)).await.expect("it is marked");
+
+    let last = LastPublication { published_at: published, built_at: built };
+    assert_eq!(store.last_publication(FORM).await.expect("times"), Some(last));
+    let changes = fresh.again().await.changes_after_publication(FORM).await.expect("changes");
+    let expected = ChangesAfterPublication {
+        first: Some(published),
+        amended: vec![(id(store, "amended").await, built + 2)],
+        // The restriction removed it; the package never held what came later.
+        removed: vec![built + 3, built + 4],
+    };
+    assert_eq!(changes, expected);
 }
 
 /// The id of the response with this submission id.

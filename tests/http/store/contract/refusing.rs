@@ -115,6 +115,11 @@ pub(crate) async fn letters_leave_at_a_pace_that_all_processes_share(fresh: Fres
     assert_eq!(taken(START + 399).await, 1);
     assert_eq!(taken(START + 1_000).await, 2);
     assert_eq!(taken(START + 1_100).await, 0);
+    // Looking for letters while none waits spends nothing, so the next ones leave at once.
+    while store.take_letter(&lease(START + 60_000, 0)).await.expect("an answer").is_some() {}
+    let pace = fresh.texts("SELECT CAST(next_at AS TEXT) FROM mail_pace").await;
+    assert_eq!(taken(START + 61_000).await, 0);
+    assert_eq!(fresh.texts("SELECT CAST(next_at AS TEXT) FROM mail_pace").await, pace);
     // A clock that is set back by an hour does not stop the letters for so long.
     let hour = 60 * 60 * 1_000;
     add(store, NewLetter { made_at: START - 2 * hour, ..letter("early") }).await;

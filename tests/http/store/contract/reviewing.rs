@@ -2,7 +2,7 @@
 
 use super::{FORM, LAST, amendment, kept, record, response};
 use crate::store::Fresh;
-use crate::support::acts::act;
+use crate::support::acts::{act, act_at};
 use consultation::store::{
     Amendment, LikenessKeys, NewResponse, PublishedChange, Review, ReviewAct, ReviewEffect, ReviewOutcome,
     ReviewedText, SeenReview, Store, StoreError, Verdict,
@@ -185,7 +185,7 @@ pub(crate) async fn a_response_keeps_the_date_of_its_first_publication(fresh: Fr
     let store = &*fresh.store;
     assert_eq!(store.published_at(FORM).await.expect("an instant"), None);
     for at in [2_000, 2_000, 3_000] {
-        store.mark_published(FORM, at, act(Action::PublishPackage)).await.expect("it is noted");
+        store.mark_published(FORM, "digest", act_at(Action::PublishPackage, at)).await.expect("it is noted");
     }
     assert_eq!(store.published_at(FORM).await.expect("an instant"), Some(2_000));
     assert_eq!(store.published_at("other").await.expect("an instant"), None);

@@ -1,10 +1,13 @@
 //! Shared drafts are opened by their token alone, are changed one version at a time, and leave nothing behind.
 
+use super::auditing::logged_actions;
 use crate::store::Fresh;
+use crate::support::acts::act;
 use consultation::store::{
     CreateDraftOutcome, DraftAccess, DraftChange, DraftStatus, DraftVersion, NewSharedDraft, ReplaceDraftOutcome,
     SharedDraft, Store,
 };
+use consultation::workspace::Action;
 use std::sync::Arc;
 
 const NOW: i64 = 1_584_399_599_000;
@@ -118,7 +121,7 @@ pub(crate) async fn an_erased_shared_draft_leaves_no_ciphertext(fresh: Fresh) {
     assert_eq!(replace(store, "one", 2, b"again").await, ReplaceDraftOutcome::Ended(DraftStatus::Erased));
     assert_eq!(store.count_shared_drafts().await.expect("a count"), 1);
     assert_eq!(fresh.texts("SELECT id FROM shared_drafts WHERE ciphertext IS NOT NULL").await, ["other"]);
-    assert_eq!(store.erase_all_shared_drafts().await.expect("they are erased"), 1);
+    assert_eq!(store.erase_all_shared_drafts(act(Action::EraseSharedDrafts)).await.expect("they are erased"), 1);
     assert_eq!(store.count_shared_drafts().await.expect("a count"), 0);
     let versions = store.shared_draft_versions(&["one".into(), "other".into(), "none".into()], NOW).await;
     let mut versions = versions.expect("versions");
@@ -133,17 +136,20 @@ pub(crate) async fn an_expired_shared_draft_is_erased_and_forgotten_later(fresh:
     create(store, "used", b"ciphertext").await;
     store.extend_shared_draft(&access("used"), LATER + 9).await.expect("it is extended");
     store.extend_shared_draft(&access("used"), LATER - 9).await.expect("it is not shortened");
-    assert_eq!(store.erase_expired_shared_drafts(LATER - 1, 0).await.expect("they are erased"), 0);
+    assert_eq!(store.erase_expired_shared_drafts(LATER - 1, 0, None).await.expect("they are erased"), 0);
     // A draft that has expired is not given out, even before it is erased.
     let expired = read(store, "old", LATER).await.expect("a draft");
     assert_eq!((expired.version.status, expired.ciphertext), (DraftStatus::Expired, vec![]));
     let late = DraftChange { now: LATER, expires_at: LATER + 9, ..change("old", 1, b"late") };
     let refused = store.replace_shared_draft(late).await.expect("it is decided");
     assert_eq!(refused, ReplaceDraftOutcome::Ended(DraftStatus::Expired));
-    assert_eq!(store.erase_expired_shared_drafts(LATER, 0).await.expect("they are erased"), 1);
+    assert_eq!(store.erase_expired_shared_drafts(LATER, 0, None).await.expect("they are erased"), 1);
     assert_eq!(read(store, "old", LATER).await.expect("a tombstone").version.status, DraftStatus::Expired);
     assert_eq!(kept(store, "used").await.0, 1);
-    assert_eq!(store.erase_expired_shared_drafts(LATER, LATER).await.expect("they are erased"), 0);
+    assert!(logged_actions(store).await.is_empty(), "the server does so by itself");
+    let asked = Some(act(Action::EraseSharedDrafts));
+    assert_eq!(store.erase_expired_shared_drafts(LATER, LATER, asked).await.expect("they are erased"), 0);
+    assert_eq!(logged_actions(store).await, ["draft.erase done"]);
     assert_eq!(read(store, "old", LATER).await, None);
 }
 

@@ -1,7 +1,7 @@
 //! The list of the texts under review, several texts at once, and texts that are published already.
 
 use super::{REVIEW, address, listed, office, press, shown, waiting};
-use crate::support::acts::act;
+use crate::support::acts::act_at;
 use crate::support::client::Answer;
 use consultation::workspace::{Action, Role};
 
@@ -48,7 +48,7 @@ async fn once_responses_are_published_a_decided_text_says_so_before_it_is_decide
     office
         .server
         .store()
-        .mark_published("consultation", office.now(), act(Action::PublishPackage))
+        .mark_published("consultation", "digest", act_at(Action::PublishPackage, office.now()))
         .await
         .expect("published");
     assert!(!has_undo(&ada.get(next).await), "undoing is offered only beside what it changes");
