@@ -105,8 +105,8 @@ export const office = [
   {
     takes: 'the next package says how many published responses were removed',
     file: 'src/store/sql/withdraw.rs',
-    from: 'THEN 1 ELSE 0 END',
-    to: 'THEN 0 ELSE 0 END',
+    from: 'WHERE at >= $5 AND at < $6)',
+    to: 'WHERE at >= $5 AND at < $5)',
     test: http('open_data::changes::the_next_package_says_when_how_many_responses_changed_or_went'),
   },
   {
