@@ -51,7 +51,9 @@ async fn decide(operator: &(Client, String), page: &Answer, decision: &str) -> A
 
 /// How many messages are held for each refused address.
 fn held(page: &Answer) -> Vec<String> {
-    let cells = page.html().named("td");
+    // The elements are empty once the document is dropped.
+    let html = page.html();
+    let cells = html.named("td");
     let cells = cells.iter().filter(|cell| cell.attribute("data-label").as_deref() == Some("Messages held back"));
     cells.map(|cell| cell.words().trim().to_owned()).collect()
 }

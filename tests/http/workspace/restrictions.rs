@@ -73,7 +73,7 @@ async fn a_response_is_restricted_for_a_reason_and_released_again() {
     let overview = person.get("/operator/en/consultation/overview").await;
     assert!(overview.text().contains("Responses with restricted processing"), "{}", overview.text());
     let sheet = person.post(&format!("{page}/sheet"), &[("reason", "request no. 4")]).await;
-    assert!(sheet.text().contains("Restricted by ada@example.org"), "{}", sheet.text());
+    assert!(sheet.text().contains("Limité par ada@example.org"), "in the person's language: {}", sheet.text());
     let own = [("receipt_code", code.as_str()), ("action", "show")].map(|(name, value)| (name.into(), value.into()));
     let own = office.server.post("/fr/consultation/receipt", &own).await;
     assert!(own.status == 200 && own.text().contains("Un texte"), "its sender sees it: {}", own.text());

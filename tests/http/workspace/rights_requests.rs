@@ -80,7 +80,7 @@ async fn a_request_is_due_in_a_month_and_what_waits_longest_comes_first() {
     let person = office.person("bea@example.org", &[Role::Auditor]).await;
     let page = person.get(PATH).await;
     assert!(page.text().contains("3 days late"), "{}", page.text());
-    assert!(!page.text().contains("/requests/register"), "an auditor changes nothing");
+    assert!(!page.text().contains("/requests/register\""), "an auditor changes nothing");
     assert_eq!(enter(&person, "2020-09-10", "mine").await.status, 403);
 }
 
@@ -116,8 +116,6 @@ async fn through_what_a_request_came_is_chosen_from_a_list_and_shown_in_list_she
     let cell = |name: &str| &row[names.iter().position(|known| known == name).expect("a column")];
     assert_eq!((cell("number"), cell("received_on"), cell("received_through")), ("1", &*today, "telephone"));
     assert_eq!((cell("right"), cell("reference"), cell("identity")), ("erasure", "'=1+1", "by letter"));
-    assert_eq!((cell("decision"), cell("answered_on")), ("", ""));
+    assert_eq!((cell("decision"), cell("answered_on"), cell("entered_by")), ("", "", "ada@example.org"));
     assert_eq!(office.logged().await.last().map(String::as_str), Some("request.export done"));
-    let log = person.get(&format!("{PATH}/register.csv")).await;
-    assert!(!log.text().contains("ada@example.org"), "the register holds no address");
 }
