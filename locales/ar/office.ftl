@@ -7,6 +7,7 @@ workspace-may-see-site = رؤية حالة اللغات والاستمارات �
 workspace-may-take-up-site = وضع الموقع الموجود في المجلد في الخدمة
 workspace-object-site = موقع
 workspace-action-take-up-site = وُضع الموقع في الخدمة
+workspace-action-reload-site = أُعيدت قراءة الموقع
 workspace-action-ask-for-export = طُلب ملف ردود
 workspace-action-export-responses = صُدّرت الردود
 workspace-action-download-export = نُزّل ملف ردود

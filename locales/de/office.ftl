@@ -7,6 +7,7 @@ workspace-may-see-site = Den Stand der Sprachen, der Formulare und des Ordners d
 workspace-may-take-up-site = Die Website im Ordner in Betrieb nehmen
 workspace-object-site = Website
 workspace-action-take-up-site = Website in Betrieb genommen
+workspace-action-reload-site = Website neu eingelesen
 workspace-action-ask-for-export = Datei mit Antworten angefordert
 workspace-action-export-responses = Antworten exportiert
 workspace-action-download-export = Datei mit Antworten heruntergeladen

@@ -7,6 +7,7 @@ workspace-may-see-site = See the state of the languages, the forms and the siteâ
 workspace-may-take-up-site = Put the site in the folder into service
 workspace-object-site = site
 workspace-action-take-up-site = Site put into service
+workspace-action-reload-site = Site read again
 workspace-action-ask-for-export = File of responses asked for
 workspace-action-export-responses = Responses exported
 workspace-action-download-export = File of responses downloaded

@@ -7,6 +7,7 @@ workspace-may-see-site = Ver el estado de los idiomas, los formularios y la carp
 workspace-may-take-up-site = Poner en servicio el sitio de la carpeta
 workspace-object-site = sitio
 workspace-action-take-up-site = Sitio puesto en servicio
+workspace-action-reload-site = Sitio leído de nuevo
 workspace-action-ask-for-export = Archivo de respuestas pedido
 workspace-action-export-responses = Respuestas exportadas
 workspace-action-download-export = Archivo de respuestas descargado

@@ -7,6 +7,7 @@ workspace-may-see-site = Voir l’état des langues, des formulaires et du dossi
 workspace-may-take-up-site = Mettre en service le site du dossier
 workspace-object-site = site
 workspace-action-take-up-site = Site mis en service
+workspace-action-reload-site = Site relu
 workspace-action-ask-for-export = Fichier de réponses demandé
 workspace-action-export-responses = Réponses exportées
 workspace-action-download-export = Fichier de réponses téléchargé

@@ -10,7 +10,7 @@ use super::passed_over::PassedOver;
 use super::{Failure, progress, stdout};
 use crate::cli::settings::WindowArgs;
 use crate::export::row_writer::{ExportFormat, WriteError};
-use crate::export::{Options, export};
+use crate::export::{Options, export, exported_columns};
 use crate::server::{operator_actions, with_stored_moves};
 use crate::store::Store;
 use crate::workspace::{Action, Object, Outcome};
@@ -44,6 +44,9 @@ enum Command {
         /// Begin the CSV with a byte order mark, by which some spreadsheets know that it is UTF-8
         #[arg(long)]
         bom: bool,
+        /// Why, for the audit log
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true, value_parser = crate::cli::settings::reason)]
+        reason: String,
         #[command(flatten)]
         source: FormArgs,
     },
@@ -115,12 +118,11 @@ impl Responses {
             Command::Export { bom: true, format: Format::Json | Format::Ndjson, .. } => {
                 Err(Failure::usage("--bom is for --format csv: JSON begins with no byte order mark (RFC 8259)"))
             }
-            Command::Export { format, private, bom, source } => {
+            Command::Export { format, private, bom, reason, source } => {
                 let (form, store) = source.open().await?;
-                log_export(&form, store.as_ref(), (format, private)).await?;
-                let bar = progress::bar_unless_stdout_is_tty(
-                    store.count(form.id().as_str()).await.map_err(Failure::runtime)?,
-                );
+                let all = store.count(form.id().as_str()).await.map_err(Failure::runtime)?;
+                log_export(&form, store.as_ref(), ((format, private), &reason), all).await?;
+                let bar = progress::bar_unless_stdout_is_tty(all);
                 // Standard output looks for the end of a line in all that it gets, so it gets much at once.
                 let mut out = BufWriter::with_capacity(OUTPUT_BUFFER, io::stdout().lock());
                 let mut missing = PassedOver::default();
@@ -153,10 +155,16 @@ impl Responses {
 }
 
 /// Logs an export before it begins: what is read is logged even if the reading ends early.
-async fn log_export(form: &Form, store: &dyn Store, (format, is_private): (Format, bool)) -> Result<(), Failure> {
+async fn log_export(
+    form: &Form,
+    store: &dyn Store,
+    ((format, is_private), reason): ((Format, bool), &str),
+    rows: u64,
+) -> Result<(), Failure> {
     let id = form.id().as_str();
     let action = if is_private { Action::ExportPrivateAnswers } else { Action::ExportResponses };
-    let act = act(action, Object::form(id)).on_form(id);
+    let act = act(action, Object::form(id)).on_form(id).because(reason);
+    let act = act.with("columns", exported_columns(is_private)).with("rows", rows);
     let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     store.log_act(act.with("format", name), Outcome::Done).await.map_err(Failure::runtime)
 }

@@ -54,6 +54,11 @@ pub struct Options {
     pub byte_order_mark: bool,
 }
 
+/// Which columns an export has, as the audit log names them.
+pub(crate) fn exported_columns(is_private: bool) -> &'static str {
+    if is_private { "public and private" } else { "public" }
+}
+
 /// Writes every response of a form, with the private columns only if the options ask for them. After each page, it reports the
 /// number of further rows read and the ids of the damaged responses, which are missing from the output.
 ///

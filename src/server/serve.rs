@@ -27,7 +27,7 @@ use super::workspace_listener::OwnListener;
 use super::{metrics, results, router::router, telemetry};
 use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
 use crate::store::{Store, StoreError};
-use crate::workspace::Outcome;
+use crate::workspace::{Actor, Outcome};
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -95,7 +95,7 @@ pub async fn serve(
     // From here on, the handlers below receive the signals, so that no signal ends the process before its shutdown.
     let hangup = signal(SignalKind::hangup())?;
     let stop = stop_signal()?;
-    tokio::spawn(reload_on_hangup(hangup, state.clone()));
+    tokio::spawn(reload_on_hangup(hangup, state.clone(), settings.started_by.clone()));
     let (stopping, stopped) = watch::channel(false);
     // A start that fails logs nothing but its error, so the lines about the site and the work in the background
     // follow once nothing can fail any more.
@@ -193,18 +193,15 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
 }
 
 /// Reads the site again on SIGHUP, in this process alone. If it has errors, the server continues with the old one.
-async fn reload_on_hangup(mut hangup: Signal, state: ServerState) {
+async fn reload_on_hangup(mut hangup: Signal, state: ServerState, by: Actor) {
     while hangup.recv().await.is_some() {
-        match reload_site(&state) {
+        match reload_site(&state, by.clone()).await {
             Ok(snapshot) => {
                 log(&snapshot.context);
                 tracing::info!("the site was read again");
                 tokio::spawn(async move { warm_pages(&snapshot).await });
             }
-            Err(error) => {
-                let problems = error.lines();
-                tracing::error!("the site was read again and has errors, so the old one is still served:\n{problems}");
-            }
+            Err(error) => tracing::error!("{error}"),
         }
     }
 }

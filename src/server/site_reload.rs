@@ -9,7 +9,9 @@ use super::site_snapshot::SiteSnapshot;
 use super::site_source::ReadSite;
 use super::state::ServerState;
 use crate::site::Site;
-use crate::store::SiteTakeUp;
+use crate::store::timestamps::now_ms;
+use crate::store::{SiteTakeUp, StoreError};
+use crate::workspace::{Act, Action, Actor, Object, Outcome};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{MissedTickBehavior, interval};
@@ -43,12 +45,26 @@ pub(super) fn note_languages(record: &Arc<SiteRecord>) {
     tokio::spawn(async move { record.find_languages().await });
 }
 
-/// Reads the site again and serves it.
+/// Why the former site is still served.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ReloadError {
+    /// The site cannot be read.
+    #[error("the site was read again and has errors, so the old one is still served:\n{}", .0.lines())]
+    Site(#[from] SettingsError),
+    /// The audit log cannot be written.
+    #[error("the site was not read again, because the audit log cannot be written: {0}")]
+    Log(#[from] StoreError),
+}
+
+/// Reads the site again, enters it in the log as an act of whoever started this process, and serves it.
 ///
 /// # Errors
-/// When it cannot be read. The former one is then still served.
-pub(super) fn reload_site(state: &ServerState) -> Result<Arc<SiteSnapshot>, SettingsError> {
-    Ok(serve_site(state, state.site_source.read()?))
+/// When it cannot be read, or not entered in the log. The former one is then still served.
+pub(super) async fn reload_site(state: &ServerState, by: Actor) -> Result<Arc<SiteSnapshot>, ReloadError> {
+    let read = state.site_source.read()?;
+    let act = Act::new(by, Action::ReloadSite, Object::site(read.record.digest()), now_ms());
+    state.store.log_act(act, Outcome::Done).await?;
+    Ok(serve_site(state, read))
 }
 
 /// Serves the site that was taken up, unless this process does already.

@@ -152,6 +152,8 @@ actions! {
     StopJob = "job.stop",
     /// The site in the folder was taken up by every process.
     TakeUpSite = "site.take-up",
+    /// A process was told to read the site in the folder again.
+    ReloadSite = "site.reload",
     /// A file of the responses was asked for.
     AskForExport = "export.ask",
     /// The public answers of the responses were written into a file.

@@ -169,6 +169,8 @@ async fn a_valid_change_is_served_after_sighup() {
     assert_eq!(after.status, 200);
     assert!(after.html().words().contains("Appel de Rouen"));
     assert_eq!(server.client.get("/fr/about").await.html().only("h1").words(), "Un titre nouveau");
+    let log = place.run_on_store(&["audit", "list", "--format", "ndjson", "--what", "site.reload"]);
+    assert_eq!(text(&log.stdout).lines().count(), 1, "{}", text(&log.stdout));
 }
 
 #[tokio::test]

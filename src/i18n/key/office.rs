@@ -12,6 +12,7 @@ keys! {
     WORKSPACE_MAY_TAKE_UP_SITE = "workspace-may-take-up-site",
     WORKSPACE_OBJECT_SITE = "workspace-object-site",
     WORKSPACE_ACTION_TAKE_UP_SITE = "workspace-action-take-up-site",
+    WORKSPACE_ACTION_RELOAD_SITE = "workspace-action-reload-site",
     WORKSPACE_ACTION_ASK_FOR_EXPORT = "workspace-action-ask-for-export",
     WORKSPACE_ACTION_EXPORT_RESPONSES = "workspace-action-export-responses",
     WORKSPACE_ACTION_DOWNLOAD_EXPORT = "workspace-action-download-export",

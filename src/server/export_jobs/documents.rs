@@ -1,7 +1,7 @@
 //! What the store keeps of a job that writes responses into a file, as JSON. None of it holds an answer.
 
-use crate::export::ExportError;
 use crate::export::row_writer::ExportFormat;
+use crate::export::{ExportError, exported_columns};
 use crate::store::StoreError;
 use crate::workspace::Signature;
 use serde::{Deserialize, Serialize};
@@ -30,7 +30,7 @@ impl ExportParameters {
 
     /// Which columns the file has, as the log names them.
     pub(in crate::server) fn columns(&self) -> &'static str {
-        if self.is_private { "public and private" } else { "public" }
+        exported_columns(self.is_private)
     }
 }
 

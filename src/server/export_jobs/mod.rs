@@ -62,8 +62,8 @@ async fn write(state: &ServerState, job: &Job, progress: &JobProgress) -> Result
     if !may_export(state.store.as_ref(), &parameters, form).await? {
         return Err(ExportFailure::PermissionLost);
     }
-    log_reading(state.store.as_ref(), job, &parameters, state.workspace.clock.now_ms()).await?;
     let all = state.store.count(form.id().as_str()).await?;
+    log_reading(state.store.as_ref(), job, &parameters, (all, state.workspace.clock.now_ms())).await?;
     let file = ExportFile::of_job(&state.workspace.exports, &job.id, format);
     let mut writing = file.begin()?;
     let (rows, mut damaged) = (AtomicU64::new(0), 0);
@@ -83,11 +83,17 @@ async fn write(state: &ServerState, job: &Job, progress: &JobProgress) -> Result
 
 /// Enters in the log that the responses are read, before they are: what was read is logged even if the job ends early. The id is the
 /// same for every process that goes on with the job.
-async fn log_reading(store: &dyn Store, job: &Job, parameters: &ExportParameters, now: i64) -> Result<(), StoreError> {
+async fn log_reading(
+    store: &dyn Store,
+    job: &Job,
+    parameters: &ExportParameters,
+    (rows, now): (u64, i64),
+) -> Result<(), StoreError> {
     let action = if parameters.is_private { Action::ExportPrivateAnswers } else { Action::ExportResponses };
     let act = Act::new(parameters.by.actor.clone(), action, Object::form(&job.form), now).on_form(&job.form);
     let act = Act { id: format!("{}-read", job.id), ..act }.because(&parameters.reason);
-    store.log_act(act.with("format", &parameters.format).with("job", &job.id), Outcome::Done).await
+    let act = act.with("format", &parameters.format).with("columns", parameters.columns());
+    store.log_act(act.with("rows", rows).with("job", &job.id), Outcome::Done).await
 }
 
 /// Whether whoever asked for the file may still have it. A user of a machine needs no role.

@@ -111,6 +111,7 @@ pub fn action_key(action: Action) -> Key {
         Action::UnpublishPackage => key::WORKSPACE_ACTION_UNPUBLISH_PACKAGE,
         Action::StopJob => key::WORKSPACE_ACTION_STOP_JOB,
         Action::TakeUpSite => key::WORKSPACE_ACTION_TAKE_UP_SITE,
+        Action::ReloadSite => key::WORKSPACE_ACTION_RELOAD_SITE,
         Action::AskForExport => key::WORKSPACE_ACTION_ASK_FOR_EXPORT,
         Action::ExportResponses => key::WORKSPACE_ACTION_EXPORT_RESPONSES,
         Action::DownloadExport => key::WORKSPACE_ACTION_DOWNLOAD_EXPORT,

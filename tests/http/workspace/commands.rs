@@ -200,7 +200,7 @@ async fn a_command_whose_entry_cannot_be_written_does_nothing() {
 async fn commands_that_touch_responses_leave_an_entry() {
     let place = Place::new();
     done(&place, &["demo", "3"]);
-    done(&place, &["responses", "export", "--private"]);
+    done(&place, &["responses", "export", "--private", "--reason", "a mailing by post"]);
     done(&place, &["responses", "export"]);
     done(&place, &["shared-drafts", "purge"]);
     done(&place, &["backup", place.path("copy.db").to_str().expect("a name")]);
@@ -221,6 +221,18 @@ async fn commands_that_touch_responses_leave_an_entry() {
         "log.export",
     ];
     assert_eq!(actions, expected);
+    assert_eq!(rows[1]["reason"], "a mailing by post");
+    for (row, columns) in [(rows[1], "public and private"), (rows[2], "public")] {
+        let details: serde_json::Value = match &row["details"] {
+            serde_json::Value::String(text) => serde_json::from_str(text).expect("JSON"),
+            details => details.clone(),
+        };
+        assert_eq!(
+            (details["columns"].as_str(), &details["rows"].to_string().replace('"', "")[..]),
+            (Some(columns), "3"),
+            "{row}"
+        );
+    }
     assert_eq!(rows[5]["reason"], "the time is over");
     let actor = rows[5]["actor"].as_str().expect("an actor");
     assert!(actor.starts_with(&format!("cli:{}@", user())), "{actor}: not what the variable says");

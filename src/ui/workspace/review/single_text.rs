@@ -140,19 +140,17 @@ fn previous(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &
     let hidden = page.selection.entries().into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
         view! { <input type="hidden" name=name value=value.to_owned() /> }
     });
-    let undo = (!is_previous || page.published_since.is_none()).then(|| {
-        view! {
-            <button class="button quiet" type="submit" name=names::ACTION value="undo" data-key="u">
-                {catalogue.message(key::REVIEW_UNDO)}{key_hint("u")}
-            </button>
-        }
-    });
+    if is_previous && page.published_since.is_some() {
+        return Some(view! { <div class="review-previous">{link}</div> }.into_any());
+    }
     Some(
         view! {
             <form class="review-previous" method="post" action=address.text(&response, &control)>
                 {link}
                 {hidden.collect_view()}
-                {undo}
+                <button class="button quiet" type="submit" name=names::ACTION value="undo" data-key="u">
+                    {catalogue.message(key::REVIEW_UNDO)}{key_hint("u")}
+                </button>
             </form>
         }
         .into_any(),
