@@ -5,6 +5,13 @@ const full = http('store::sqlite::readiness_reports_a_full_disk_and_its_recovery
 
 export const store = [
   {
+    takes: 'a store of an earlier version is carried over whole',
+    file: 'src/store/sql/document_moves.rs',
+    from: 'Ok(Some(Step { moved_through: through, of }))',
+    to: 'Ok(None)',
+    test: http('store::migrating::sqlite::a_file_of_the_former_layout_is_carried_over_whole'),
+  },
+  {
     takes: 'ready means that a response could be recorded now',
     file: 'src/store/sql/writer.rs',
     from: 'self.readiness.found_out(async { self.enqueue(PendingResponse::probe()).await.map(|_| ()) }).await',

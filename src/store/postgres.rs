@@ -68,6 +68,7 @@ pub(super) async fn open(servers: Servers, if_missing: IfMissing, actor: &Actor)
         sql::expect_row(&pool).await?;
     }
     migrate(&pool, actor).await?;
+    sql::move_documents(&pool).await?;
     if servers.len() > 1 {
         tokio::spawn(primary::follow_primary(pool.clone(), servers, current));
     }

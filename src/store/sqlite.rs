@@ -7,6 +7,8 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
+mod migration;
+
 use super::{DraftNotice, IfMissing, StoreError, StoreSize, driver};
 use crate::atomic_file::TempFile;
 use crate::workspace::Actor;
@@ -29,6 +31,9 @@ const SHARED_POOL: bool = false;
 
 /// An attempt has no time limit, because a local file does not become unreachable as a server does.
 const ATTEMPT_TIMEOUT: Option<Duration> = None;
+
+/// Indexes of random ids change in many places at once, so a writer caches 64 MiB of pages (a negative value is in KiB).
+const WRITER_CACHE: &str = "-65536";
 
 /// Tells the operator how to get a database in an encoding that stores every text.
 const MAKE_UTF_8: &str = "name a file that is not there yet, and it is made in UTF-8";
@@ -53,10 +58,7 @@ pub(super) async fn open(path: &str, if_missing: IfMissing, actor: &Actor) -> Re
         // The unit is pages: the write-ahead log is copied into the database after this many.
         .pragma("wal_autocheckpoint", "8192")
         .busy_timeout(Duration::from_secs(10));
-    // Indexes of random ids change in many places at once, so the writer caches 64 MiB of pages (a negative value is in KiB).
-    // Readers keep the small default, so that reading takes the same memory whatever the size of the store: the more of them a busy
-    // machine makes the pool open, the more caches there are.
-    let writing = options.clone().pragma("cache_size", "-65536");
+    let writing = options.clone().pragma("cache_size", WRITER_CACHE);
     // A pool of one connection serves its waiters in order of arrival, so that no change is starved by others.
     let writers = driver::pool_options(1).connect_with(writing).await?;
     let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&writers).await?;
@@ -66,21 +68,11 @@ pub(super) async fn open(path: &str, if_missing: IfMissing, actor: &Actor) -> Re
     if if_missing == IfMissing::Refuse {
         sql::expect_row(&writers).await?;
     }
-    migrate(&writers, actor).await?;
+    migration::migrate(&options, actor).await?;
+    // Readers keep the small default cache, so that reading takes the same memory whatever the size of the store: the more of them
+    // a busy machine makes the pool open, the more caches there are.
     let readers = driver::pool_options(4).connect_with(options).await?;
     Ok(sql::SqlStore::new(readers, writers))
-}
-
-/// Migrates the tables in one transaction with its entry in the audit log. A second process that starts at the same time waits for it.
-async fn migrate(writers: &SqlitePool, actor: &Actor) -> Result<(), StoreError> {
-    let mut transaction = writers.begin_with(BEGIN).await?;
-    let from = sql::newest_migration(&mut transaction).await?;
-    // `run_direct` does what `run` does. The lifetimes in the signature of `run` (sqlx 0.9.0) keep the compiler from seeing that
-    // this future is `Send`.
-    sqlx::migrate!("migrations/sqlite").run_direct(None, &mut *transaction, false).await?;
-    sql::enter_migration(&mut transaction, from, actor).await?;
-    transaction.commit().await?;
-    Ok(())
 }
 
 /// Returns whether a retry of the statement may succeed: the error is BUSY or LOCKED.
@@ -123,9 +115,20 @@ fn listen(_: &SqlitePool) -> mpsc::Receiver<DraftNotice> {
 
 /// Returns the size of the file, without the write-ahead log, and the space left on its disk.
 async fn size(readers: &SqlitePool) -> Result<StoreSize, StoreError> {
+    let (bytes, file) = file_size(readers).await?;
+    Ok(StoreSize { bytes, free: Some(free_space(&file).map_err(StoreError::Copy)?) })
+}
+
+/// Returns the size of the file, without the write-ahead log, and its path.
+async fn file_size(pool: &SqlitePool) -> Result<(u64, String), StoreError> {
     let select = "SELECT page_count * page_size, (SELECT file FROM pragma_database_list WHERE name = 'main') \
         FROM pragma_page_count, pragma_page_size";
-    let (bytes, file): (i64, String) = sqlx::query_as(select).fetch_one(readers).await?;
-    let disk = rustix::fs::statvfs(&file).map_err(io::Error::from).map_err(StoreError::Copy)?;
-    Ok(StoreSize { bytes: bytes.try_into().unwrap_or_default(), free: Some(disk.f_bavail * disk.f_frsize) })
+    let (bytes, file): (i64, String) = sqlx::query_as(select).fetch_one(pool).await?;
+    Ok((bytes.try_into().unwrap_or_default(), file))
+}
+
+/// Returns the space left on the disk of a file.
+fn free_space(file: &str) -> io::Result<u64> {
+    let disk = rustix::fs::statvfs(file)?;
+    Ok(disk.f_bavail * disk.f_frsize)
 }

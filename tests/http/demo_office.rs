@@ -18,7 +18,7 @@ const CONTENT: [&str; 12] = [
     "SELECT subject || ' ' || name || ' ' || coalesce(closed_at > 0, 0) || coalesce((SELECT group_concat(role || form) FROM \
         (SELECT role, form FROM account_roles WHERE account = id ORDER BY role, form)), '') FROM accounts ORDER BY 1",
     "SELECT submission_id || locale || answers.document || private_answers.document FROM responses \
-        JOIN answers ON answers.response_id = id JOIN private_answers USING (response_id) ORDER BY 1",
+        JOIN answers ON answers.response_number = number JOIN private_answers USING (response_number) ORDER BY 1",
     "SELECT submission_id || ' ' || history.revision || history.document FROM history JOIN responses ON id = response_id ORDER BY 1",
     "SELECT submission_id || ' ' || control || ' ' || act || ' ' || verdict || spans || note || reviewed_by FROM reviews \
         JOIN responses ON id = response_id ORDER BY reviews.number",

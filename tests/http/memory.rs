@@ -15,13 +15,14 @@ const SLACK: u64 = 14 * 1024;
 /// Copies the rows of a table under other ids.
 const COPIES: [&str; 3] = [
     "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
-        INSERT INTO responses (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) \
-        SELECT id || n, form, form_version, submission_id || '-' || n, fingerprint, randomblob(32), locale, received_at \
-        FROM responses, copy",
+        INSERT INTO responses \
+        (number, id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) \
+        SELECT number + n * 1000000, id || n, form, form_version, submission_id || '-' || n, fingerprint, randomblob(32), \
+        locale, received_at FROM responses, copy",
     "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
-        INSERT INTO answers (response_id, document) SELECT response_id || n, document FROM answers, copy",
+        INSERT INTO answers SELECT response_number + n * 1000000, document FROM answers, copy",
     "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
-        INSERT INTO private_answers (response_id, document) SELECT response_id || n, document FROM private_answers, copy",
+        INSERT INTO private_answers SELECT response_number + n * 1000000, document FROM private_answers, copy",
 ];
 
 /// A store with this many hundred responses.

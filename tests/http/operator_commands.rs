@@ -20,7 +20,7 @@ fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
 async fn written(place: &Place) -> String {
     let database = Database::open(&place.store()).await;
     let select = "SELECT submission_id || locale || received_at || answers.document || private_answers.document \
-        FROM responses JOIN answers ON answers.response_id = id JOIN private_answers USING (response_id) \
+        FROM responses JOIN answers ON answers.response_number = number JOIN private_answers USING (response_number) \
         ORDER BY submission_id";
     database.texts(select).await.join("\n")
 }

@@ -15,6 +15,7 @@ pub(super) struct Amend<'a> {
 #[derive(sqlx::FromRow)]
 struct PreviousVersion {
     id: String,
+    number: i64,
     revision: i64,
     form_version: i64,
     locale: String,
@@ -26,7 +27,7 @@ impl Transaction for Amend<'_> {
     type Outcome = AmendOutcome;
 
     async fn apply(&self, connection: &mut Connection) -> Result<AmendOutcome, Error> {
-        let select = "SELECT id, revision, form_version, locale, fingerprint, amended_at FROM responses \
+        let select = "SELECT id, number, revision, form_version, locale, fingerprint, amended_at FROM responses \
             WHERE form = $1 AND receipt_digest = $2";
         let former: Option<PreviousVersion> = sqlx::query_as(select)
             .bind(self.form)
@@ -46,9 +47,9 @@ impl Transaction for Amend<'_> {
         }
         let Some(is_restricted) = self.replace(connection, &former).await? else { return Ok(AmendOutcome::Stale) };
         former.archive_previous(connection).await?;
-        self.write_replies(connection, &former.id).await?;
+        self.write_replies(connection, former.number).await?;
         if !is_restricted {
-            self.follow(connection, &former.id).await?;
+            self.update_published_texts_and_counters(connection, &former.id).await?;
         }
         if letters::wants_letters(connection, &former.id).await? {
             for letter in &self.amendment.letters {
@@ -76,25 +77,26 @@ impl Amend<'_> {
         Ok(updated.map(|restricted_at| restricted_at.is_some()))
     }
 
-    async fn write_replies(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
+    async fn write_replies(&self, connection: &mut Connection, number: i64) -> Result<(), Error> {
         // The answers lie in one of the two tables.
         let public = [
-            "UPDATE answers SET document = $2 WHERE response_id = $1",
-            "UPDATE restricted_answers SET document = $2 WHERE response_id = $1",
+            "UPDATE answers SET document = $2 WHERE response_number = $1",
+            "UPDATE restricted_answers SET document = $2 WHERE response_number = $1",
         ];
         for update in public {
-            sqlx::query(update).bind(id).bind(&self.amendment.public).execute(&mut *connection).await?;
+            sqlx::query(update).bind(number).bind(&self.amendment.public).execute(&mut *connection).await?;
         }
         if let Some(private) = &self.amendment.private {
-            let upsert = "INSERT INTO private_answers (response_id, document) VALUES ($1, $2) \
-                ON CONFLICT (response_id) DO UPDATE SET document = excluded.document";
-            sqlx::query(upsert).bind(id).bind(private.reveal()).execute(connection).await?;
+            let upsert = "INSERT INTO private_answers (response_number, document) VALUES ($1, $2) \
+                ON CONFLICT (response_number) DO UPDATE SET document = excluded.document";
+            sqlx::query(upsert).bind(number).bind(private.reveal()).execute(connection).await?;
         }
         Ok(())
     }
 
-    /// Changes what was made of the former answers. Of those of a restricted response, nothing is.
-    async fn follow(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
+    /// Takes changed texts out of what is published, groups the others anew, and corrects the list of supporters and the counters. A
+    /// restricted response has none of these.
+    async fn update_published_texts_and_counters(&self, connection: &mut Connection, id: &str) -> Result<(), Error> {
         if !self.amendment.changed.is_empty() {
             let mut unpublish = QueryBuilder::new("DELETE FROM reviewed_texts WHERE response_id = ");
             unpublish.push_bind(id).push(" AND control IN ");
@@ -116,9 +118,9 @@ impl PreviousVersion {
         // The answers lie in one of the two tables.
         let public = [
             "INSERT INTO history (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
-            SELECT response_id, $2, $3, $4, $5, $6, document FROM answers WHERE response_id = $1",
+            SELECT $1, $2, $3, $4, $5, $6, document FROM answers WHERE response_number = $7",
             "INSERT INTO history (response_id, revision, form_version, locale, fingerprint, amended_at, document) \
-            SELECT response_id, $2, $3, $4, $5, $6, document FROM restricted_answers WHERE response_id = $1",
+            SELECT $1, $2, $3, $4, $5, $6, document FROM restricted_answers WHERE response_number = $7",
         ];
         for insert in public {
             sqlx::query(insert)
@@ -128,12 +130,13 @@ impl PreviousVersion {
                 .bind(&self.locale)
                 .bind(&self.fingerprint)
                 .bind(self.amended_at)
+                .bind(self.number)
                 .execute(&mut *connection)
                 .await?;
         }
         let private = "INSERT INTO private_history (response_id, revision, document) \
-            SELECT response_id, $2, document FROM private_answers WHERE response_id = $1";
-        sqlx::query(private).bind(&self.id).bind(self.revision).execute(connection).await?;
+            SELECT $1, $2, document FROM private_answers WHERE response_number = $3";
+        sqlx::query(private).bind(&self.id).bind(self.revision).bind(self.number).execute(connection).await?;
         Ok(())
     }
 }

@@ -144,7 +144,7 @@ pub(super) async fn candidates(
     let select = "SELECT responses.id AS response_id, responses.revision, responses.received_at, answers.document, \
         supporters.response_id AS listed_id, decisions.verdict, decisions.listing_digest, decisions.note, \
         decisions.decided_by, decisions.decided_at \
-        FROM responses JOIN answers ON answers.response_id = responses.id \
+        FROM responses JOIN answers ON answers.response_number = responses.number \
         LEFT JOIN supporters ON supporters.response_id = responses.id \
         LEFT JOIN decisions ON decisions.number = \
             (SELECT max(newest.number) FROM decisions AS newest WHERE newest.response_id = responses.id) \

@@ -22,21 +22,19 @@ impl Transaction for EndRestriction<'_> {
         let RestrictionEnd { response_id, revision, added, group, texts, listing } = self.lifting;
         // The response takes its places in the review queue again as an amended one does.
         let update = "UPDATE responses SET restricted_at = NULL, queue_version = 0 \
-            WHERE form = $1 AND id = $2 AND revision = $3 AND restricted_at IS NOT NULL";
-        let updated = sqlx::query(update)
+            WHERE form = $1 AND id = $2 AND revision = $3 AND restricted_at IS NOT NULL RETURNING number";
+        let updated: Option<i64> = sqlx::query_scalar(update)
             .bind(self.form)
             .bind(response_id)
             .bind(i64::from(*revision))
-            .execute(&mut *connection)
+            .fetch_optional(&mut *connection)
             .await?;
-        if updated.rows_affected() == 0 {
-            return outcome_if_repeated(self.act_id, connection).await;
-        }
-        let insert = "INSERT INTO answers (response_id, document) \
-            SELECT response_id, document FROM restricted_answers WHERE response_id = $1";
-        sqlx::query(insert).bind(response_id).execute(&mut *connection).await?;
-        let delete = "DELETE FROM restricted_answers WHERE response_id = $1";
-        sqlx::query(delete).bind(response_id).execute(&mut *connection).await?;
+        let Some(number) = updated else { return outcome_if_repeated(self.act_id, connection).await };
+        let insert = "INSERT INTO answers (response_number, document) \
+            SELECT response_number, document FROM restricted_answers WHERE response_number = $1";
+        sqlx::query(insert).bind(number).execute(&mut *connection).await?;
+        let delete = "DELETE FROM restricted_answers WHERE response_number = $1";
+        sqlx::query(delete).bind(number).execute(&mut *connection).await?;
         for (control, change) in texts {
             if let PublishedChange::Replace { text, folded, likeness } = change {
                 let key = &TextKey { response_id: response_id.clone(), control: control.clone() };

@@ -1,5 +1,6 @@
 //! The entry of the audit log about a migration of the tables, in the transaction of the migration. A store that is made is not
-//! migrated: it begins with an empty log.
+//! migrated: it begins with an empty log. Documents that are moved afterwards belong to the migration that made their new tables, so
+//! a start that goes on with moving them enters nothing.
 
 use super::Connection;
 use super::audit::append;

@@ -19,6 +19,7 @@ mod coding_rows;
 mod codings;
 mod decisions;
 mod digests;
+mod document_moves;
 mod double_assignment;
 mod double_codings;
 mod double_rows;
@@ -83,6 +84,7 @@ use super::{
     ATTEMPT_TIMEOUT, BEGIN, Engine, SHARED_POOL, SNAPSHOT, announce, backup, is_lost, is_transient, listen, size,
 };
 use crate::store::{Result, StoreError};
+pub(super) use document_moves::move_documents;
 pub(super) use migration_entry::{enter_migration, newest_migration};
 use writer::GroupCommitWriter;
 

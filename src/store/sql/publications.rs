@@ -26,7 +26,7 @@ impl PublicationStore for SqlStore {
         let select = "SELECT \
             (SELECT count(*) FROM responses WHERE form = $1 AND amended_at IS NOT NULL AND amended_at > $2), \
             (SELECT count(*) FROM withdrawals WHERE form = $1 AND withdrawn_at > $2), \
-            (SELECT count(*) FROM restricted_answers JOIN responses ON responses.id = restricted_answers.response_id \
+            (SELECT count(*) FROM restricted_answers JOIN responses ON responses.number = restricted_answers.response_number \
                 WHERE restricted_answers.form = $1 AND responses.restricted_at > $2), \
             (SELECT count(*) FROM reviews WHERE form = $1 AND reviewed_at > $2)";
         let (amended, withdrawn, restricted, reviewed): (i64, i64, i64, i64) =

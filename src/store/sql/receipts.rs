@@ -80,9 +80,9 @@ async fn find(pool: &Pool, form: &str, receipt_digest: &[u8]) -> Result<ReceiptL
         responses.received_at, responses.amended_at, responses.revision, \
         coalesce(answers.document, restricted_answers.document) AS public_document, \
         private_answers.document AS private_document \
-        FROM responses LEFT JOIN answers ON answers.response_id = responses.id \
-        LEFT JOIN restricted_answers ON restricted_answers.response_id = responses.id \
-        LEFT JOIN private_answers ON private_answers.response_id = responses.id \
+        FROM responses LEFT JOIN answers ON answers.response_number = responses.number \
+        LEFT JOIN restricted_answers ON restricted_answers.response_number = responses.number \
+        LEFT JOIN private_answers ON private_answers.response_number = responses.number \
         WHERE responses.form = $1 AND responses.receipt_digest = $2";
     let stored: Option<StoredRow> = sqlx::query_as(select).bind(form).bind(receipt_digest).fetch_optional(pool).await?;
     if let Some(stored) = stored {

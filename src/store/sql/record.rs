@@ -1,6 +1,6 @@
 //! Recording: writes a batch of responses in one transaction, each exactly once.
 //!
-//! Rows are always locked in the same order, responses by submission id and then tallies by name. Two processes that write at
+//! Rows are always locked in the same order, responses by receipt digest and then tallies by name. Two processes that write at
 //! the same time can therefore wait for each other but not deadlock.
 
 use super::transaction::Transaction;
@@ -52,9 +52,10 @@ impl PendingResponse {
 /// The responses that one transaction writes.
 pub(super) struct Batch<'a>(pub(super) &'a [PendingResponse]);
 
-/// The stored response that already has the submission id.
+/// The stored response that already has the receipt digest, which is a function of the submission id.
 #[derive(sqlx::FromRow)]
 struct KnownSubmission {
+    receipt_digest: Vec<u8>,
     submission_id: String,
     id: String,
     fingerprint: Vec<u8>,
@@ -71,39 +72,42 @@ impl Transaction for Batch<'_> {
         let withdrawn = self.withdrawn(connection).await?;
         let (mut outcomes, mut new, mut returned) = (Vec::with_capacity(self.0.len()), Vec::new(), Vec::new());
         for waiting in self.0 {
-            let is_inserted = inserted.contains(&waiting.id);
+            let number = inserted.get(&waiting.id).copied();
             outcomes.push(if withdrawn.contains(&waiting.response.receipt_digest) {
-                returned.extend(is_inserted.then_some(waiting));
+                returned.extend(number.map(|_| waiting));
                 RecordOutcome::Withdrawn
-            } else if is_inserted {
-                new.push(waiting);
+            } else if let Some(number) = number {
+                new.push((number, waiting));
                 RecordOutcome::New
             } else {
-                // A response that is neither inserted nor known collides with the receipt digest of another response.
-                let known = known.get(&waiting.response.submission_id).ok_or(Error::RowNotFound)?;
+                // A response that is neither inserted nor known has the receipt digest of another submission.
+                let known = known.get(&waiting.response.receipt_digest);
+                let is_same = |known: &&KnownSubmission| known.submission_id == waiting.response.submission_id;
+                let known = known.filter(is_same).ok_or(Error::RowNotFound)?;
                 waiting.classify_duplicate(known, connection).await?
             });
         }
         delete_inserted(connection, &returned).await?;
-        replies(connection, "INSERT INTO answers (response_id, document) ", &new, |new| &new.public).await?;
-        let private = "INSERT INTO private_answers (response_id, document) ";
-        replies(connection, private, &new, |new| new.private.reveal()).await?;
+        let public = "INSERT INTO answers (response_number, document) ";
+        insert_documents(connection, public, &new, |new| &new.public).await?;
+        let private = "INSERT INTO private_answers (response_number, document) ";
+        insert_documents(connection, private, &new, |new| new.private.reveal()).await?;
         let mut counted = Changes::default();
-        for PendingResponse { response, .. } in &new {
+        for (_, PendingResponse { response, .. }) in &new {
             counted.add(&response.form, &response.cells, 1);
         }
         counted.add_to_tallies(connection).await?;
-        new.retain(|waiting| waiting.is_probe);
-        delete_inserted(connection, &new).await?;
+        let probes: Vec<_> = new.iter().map(|(_, waiting)| *waiting).filter(|waiting| waiting.is_probe).collect();
+        delete_inserted(connection, &probes).await?;
         Ok(outcomes)
     }
 }
 
 impl Batch<'_> {
-    /// Inserts the responses that are not stored yet and returns the ids of the inserted rows.
-    async fn insert(&self, connection: &mut Connection) -> Result<HashSet<String>, Error> {
+    /// Inserts the responses that are not stored yet and returns the numbers of the inserted rows by their ids.
+    async fn insert(&self, connection: &mut Connection) -> Result<HashMap<String, i64>, Error> {
         let mut ordered: Vec<&PendingResponse> = self.0.iter().collect();
-        ordered.sort_by_key(|waiting| &waiting.response.submission_id);
+        ordered.sort_by_key(|waiting| &waiting.response.receipt_digest);
         let mut insert = QueryBuilder::new(
             "INSERT INTO responses \
             (id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) ",
@@ -118,27 +122,27 @@ impl Batch<'_> {
                 .push_bind(&response.locale)
                 .push_bind(response.received_at);
         });
-        insert.push(" ON CONFLICT DO NOTHING RETURNING id");
-        let ids: Vec<String> = insert.build_query_scalar().persistent(false).fetch_all(connection).await?;
-        Ok(ids.into_iter().collect())
+        insert.push(" ON CONFLICT DO NOTHING RETURNING id, number");
+        let inserted: Vec<(String, i64)> = insert.build_query_as().persistent(false).fetch_all(connection).await?;
+        Ok(inserted.into_iter().collect())
     }
 
-    /// Returns the responses that were stored before this batch, by submission id.
+    /// Returns the responses that were stored before this batch, by receipt digest.
     async fn find_known(
         &self,
         connection: &mut Connection,
-        inserted: &HashSet<String>,
-    ) -> Result<HashMap<String, KnownSubmission>, Error> {
-        let submissions: Vec<_> = self.0.iter().filter(|waiting| !inserted.contains(&waiting.id)).collect();
+        inserted: &HashMap<String, i64>,
+    ) -> Result<HashMap<Vec<u8>, KnownSubmission>, Error> {
+        let submissions: Vec<_> = self.0.iter().filter(|waiting| !inserted.contains_key(&waiting.id)).collect();
         if submissions.is_empty() {
             return Ok(HashMap::new());
         }
         let mut select = QueryBuilder::new(
-            "SELECT submission_id, id, fingerprint, received_at FROM responses WHERE submission_id IN ",
+            "SELECT receipt_digest, submission_id, id, fingerprint, received_at FROM responses WHERE receipt_digest IN ",
         );
-        push_in_list(&mut select, submissions.iter().map(|waiting| &waiting.response.submission_id));
+        push_in_list(&mut select, submissions.iter().map(|waiting| &waiting.response.receipt_digest));
         let known: Vec<KnownSubmission> = select.build_query_as().persistent(false).fetch_all(connection).await?;
-        Ok(known.into_iter().map(|known| (known.submission_id.clone(), known)).collect())
+        Ok(known.into_iter().map(|known| (known.receipt_digest.clone(), known)).collect())
     }
 
     /// Returns the receipt digests of this batch that were withdrawn.
@@ -182,18 +186,19 @@ async fn delete_inserted(connection: &mut Connection, returned: &[&PendingRespon
     Ok(())
 }
 
-async fn replies(
+/// Inserts a document of each response under its number.
+async fn insert_documents(
     connection: &mut Connection,
     insert: &str,
-    new: &[&PendingResponse],
+    new: &[(i64, &PendingResponse)],
     document: impl for<'w> Fn(&'w NewResponse) -> &'w str,
 ) -> Result<(), Error> {
     if new.is_empty() {
         return Ok(());
     }
     let mut insert = QueryBuilder::new(insert);
-    insert.push_values(new, |mut row, waiting| {
-        row.push_bind(&waiting.id).push_bind(document(&waiting.response));
+    insert.push_values(new, |mut row, (number, waiting)| {
+        row.push_bind(*number).push_bind(document(&waiting.response));
     });
     insert.build().persistent(false).execute(connection).await?;
     Ok(())

@@ -39,7 +39,7 @@ async fn count(
 ) -> Result<BTreeMap<CounterName, i64>> {
     let mut counts = BTreeMap::new();
     let select = "SELECT responses.id, responses.revision, responses.locale, answers.document FROM responses \
-        JOIN answers ON answers.response_id = responses.id WHERE responses.form = $1";
+        JOIN answers ON answers.response_number = responses.number WHERE responses.form = $1";
     let mut rows = sqlx::query_as::<_, PublicColumns>(select).bind(form).fetch(&mut *snapshot);
     while let Some(columns) = rows.try_next().await? {
         for cell in counters.counters_of(&read_public_row(columns)?) {

@@ -74,7 +74,7 @@ impl Transaction for ReadPrivate<'_> {
 
     async fn apply(&self, connection: &mut Connection) -> std::result::Result<Option<PrivateDocument>, Error> {
         let select = "SELECT private_answers.document FROM private_answers \
-            JOIN responses ON responses.id = private_answers.response_id WHERE responses.form = $1 AND responses.id = $2";
+            JOIN responses ON responses.number = private_answers.response_number WHERE responses.form = $1 AND responses.id = $2";
         let found: Option<String> =
             sqlx::query_scalar(select).bind(self.form).bind(self.response_id).fetch_optional(connection).await?;
         Ok(found.map(PrivateDocument::new))
@@ -90,9 +90,9 @@ async fn count(pool: &Pool, form: &str) -> Result<u64> {
 
 /// Selects the rows of a form; the form follows.
 const SELECT_PUBLIC_ROWS: &str = "SELECT responses.id AS response_id, responses.revision, responses.locale, \
-    answers.document FROM responses JOIN answers ON answers.response_id = responses.id WHERE responses.form = ";
+    answers.document FROM responses JOIN answers ON answers.response_number = responses.number WHERE responses.form = ";
 const SELECT_PRIVATE_ROWS: &str = "SELECT responses.id, private_answers.document FROM responses \
-    JOIN private_answers ON private_answers.response_id = responses.id WHERE responses.form = ";
+    JOIN private_answers ON private_answers.response_number = responses.number WHERE responses.form = ";
 
 /// The columns of a public row.
 pub(super) type PublicColumns = (String, i64, String, String);

@@ -20,22 +20,21 @@ impl Transaction for Restrict<'_> {
         let Restriction { response_id, revision, at, name, reason, removed } = self.restriction;
         // The update also locks the row, so that an amendment, a withdrawal, a review and a coding wait.
         let update = "UPDATE responses SET restricted_at = $1 \
-            WHERE form = $2 AND id = $3 AND revision = $4 AND restricted_at IS NULL";
-        let updated = sqlx::query(update)
+            WHERE form = $2 AND id = $3 AND revision = $4 AND restricted_at IS NULL RETURNING number";
+        let updated: Option<i64> = sqlx::query_scalar(update)
             .bind(at)
             .bind(self.form)
             .bind(response_id)
             .bind(i64::from(*revision))
-            .execute(&mut *connection)
+            .fetch_optional(&mut *connection)
             .await?;
-        if updated.rows_affected() == 0 {
-            return outcome_if_repeated(self.act_id, connection).await;
-        }
-        let insert = "INSERT INTO restricted_answers (response_id, form, document, reason, restricted_name) \
-            SELECT response_id, $2, document, $3, $4 FROM answers WHERE response_id = $1";
-        sqlx::query(insert).bind(response_id).bind(self.form).bind(reason).bind(name).execute(&mut *connection).await?;
+        let Some(number) = updated else { return outcome_if_repeated(self.act_id, connection).await };
+        let insert = "INSERT INTO restricted_answers (response_number, form, document, reason, restricted_name) \
+            SELECT response_number, $2, document, $3, $4 FROM answers WHERE response_number = $1";
+        sqlx::query(insert).bind(number).bind(self.form).bind(reason).bind(name).execute(&mut *connection).await?;
+        let delete = "DELETE FROM answers WHERE response_number = $1";
+        sqlx::query(delete).bind(number).execute(&mut *connection).await?;
         let takes_away = [
-            "DELETE FROM answers WHERE response_id = $1",
             "DELETE FROM review_queue WHERE response_id = $1",
             "DELETE FROM supporters WHERE response_id = $1",
             // Foreign keys delete the codings and settlements that stand, and the texts of double samples.

@@ -34,7 +34,7 @@ impl RestrictionStore for SqlStore {
 
     async fn restricted_responses(&self, form: &str) -> Result<Vec<RestrictedResponse>> {
         let mut select = QueryBuilder::new(SELECT_RESTRICTED);
-        select.push_bind(form).push(" ORDER BY restricted_answers.response_id");
+        select.push_bind(form).push(" ORDER BY responses.id");
         let rows: Vec<RestrictedRow> = select.build_query_as().fetch_all(&self.readers).await?;
         Ok(rows.into_iter().map(RestrictedResponse::from).collect())
     }
@@ -55,7 +55,7 @@ impl Logged for RestrictOutcome {
 /// Selects the restricted responses of a form; the form follows.
 const SELECT_RESTRICTED: &str = "SELECT responses.id AS response_id, responses.revision, responses.locale, \
     restricted_answers.document, coalesce(responses.restricted_at, 0) AS since, restricted_answers.restricted_name, \
-    restricted_answers.reason FROM restricted_answers JOIN responses ON responses.id = restricted_answers.response_id \
+    restricted_answers.reason FROM restricted_answers JOIN responses ON responses.number = restricted_answers.response_number \
     WHERE restricted_answers.form = ";
 
 #[derive(sqlx::FromRow)]

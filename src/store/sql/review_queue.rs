@@ -24,7 +24,7 @@ impl ReviewQueueStore for SqlStore {
 
     async fn unqueued_rows(&self, form: &str, version: i64, limit: u32) -> Result<Vec<PublicRow>> {
         let select = "SELECT responses.id AS response_id, responses.revision, responses.locale, answers.document \
-            FROM responses JOIN answers ON answers.response_id = responses.id \
+            FROM responses JOIN answers ON answers.response_number = responses.number \
             WHERE responses.form = $1 AND responses.queue_version < $2 LIMIT $3";
         let select = sqlx::query_as(select).bind(form).bind(version).bind(i64::from(limit));
         super::responses::read_public_rows(select.fetch_all(&self.readers).await?)

@@ -38,8 +38,8 @@ impl SingleResponseStore for SqlStore {
     async fn response_versions(&self, form: &str, response_id: &str) -> Result<Vec<ResponseVersion>> {
         let select = "SELECT responses.revision, responses.locale, coalesce(responses.amended_at, responses.received_at) AS at, \
             coalesce(answers.document, restricted_answers.document) AS document FROM responses \
-            LEFT JOIN answers ON answers.response_id = responses.id \
-            LEFT JOIN restricted_answers ON restricted_answers.response_id = responses.id \
+            LEFT JOIN answers ON answers.response_number = responses.number \
+            LEFT JOIN restricted_answers ON restricted_answers.response_number = responses.number \
             WHERE responses.form = $1 AND responses.id = $2 \
             UNION ALL \
             SELECT history.revision, history.locale, coalesce(history.amended_at, responses.received_at) AS at, \
@@ -125,7 +125,7 @@ impl Transaction for ReadPrivateVersions<'_> {
             return Ok(None);
         }
         let select = "SELECT responses.revision, private_answers.document FROM private_answers \
-            JOIN responses ON responses.id = private_answers.response_id WHERE responses.id = $1 \
+            JOIN responses ON responses.number = private_answers.response_number WHERE responses.id = $1 \
             UNION ALL SELECT revision, document FROM private_history WHERE response_id = $1 ORDER BY revision DESC";
         let rows: Vec<(i64, String)> = sqlx::query_as(select).bind(self.response_id).fetch_all(connection).await?;
         let version = |(revision, document): (i64, String)| {

@@ -127,8 +127,8 @@ impl Transaction for Purge<'_> {
         let former = "DELETE FROM private_history WHERE response_id IN \
             (SELECT id FROM responses WHERE form = $1 AND restricted_at IS NULL)";
         sqlx::query(former).bind(self.form).execute(&mut *connection).await?;
-        let newest = "DELETE FROM private_answers WHERE response_id IN \
-            (SELECT id FROM responses WHERE form = $1 AND restricted_at IS NULL)";
+        let newest = "DELETE FROM private_answers WHERE response_number IN \
+            (SELECT number FROM responses WHERE form = $1 AND restricted_at IS NULL)";
         Ok(sqlx::query(newest).bind(self.form).execute(connection).await?.rows_affected())
     }
 }

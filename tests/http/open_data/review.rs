@@ -137,8 +137,8 @@ async fn a_failure_of_the_store_stops_the_command() {
 async fn a_damaged_response_is_reported_and_does_not_stop_the_others() {
     for damage in [
         "UPDATE answers SET document = '{' WHERE document LIKE '%abîmé%'",
-        "UPDATE private_answers SET document = '{' WHERE response_id IN \
-            (SELECT response_id FROM answers WHERE document LIKE '%abîmé%')",
+        "UPDATE private_answers SET document = '{' WHERE response_number IN \
+            (SELECT response_number FROM answers WHERE document LIKE '%abîmé%')",
     ] {
         let place = holding(&[required_and(&[("1a", "abîmé")]), required_and(&[("1a", "entier")])]).await;
         let listed = texts(&place, &[]);

@@ -2,6 +2,7 @@
 
 mod contract;
 mod fresh;
+mod migrating;
 mod migration_entry;
 mod postgres;
 mod sqlite;

@@ -26,7 +26,7 @@ impl Database {
         done.map(|_| ())
     }
 
-    pub(crate) async fn texts(&self, select: &'static str) -> Vec<String> {
+    pub(crate) async fn texts(&self, select: impl sqlx::SqlSafeStr) -> Vec<String> {
         sqlx::query_scalar(select).fetch_all(&self.0).await.expect("texts")
     }
 

@@ -58,7 +58,10 @@ impl Site {
         let all = self.texts("SELECT submission_id FROM responses").await;
         let once: BTreeSet<String> = all.iter().cloned().collect();
         assert_eq!(all.len(), once.len(), "none is there twice");
-        for documents in ["SELECT response_id FROM answers", "SELECT response_id FROM private_answers"] {
+        for documents in [
+            "SELECT id FROM responses JOIN answers ON response_number = number",
+            "SELECT id FROM responses JOIN private_answers ON response_number = number",
+        ] {
             assert_eq!(self.texts(documents).await.len(), all.len(), "every response is whole: {documents}");
         }
         let count = self.place.run(&["responses", "count", "--database-url", &self.database_url()]);

@@ -174,7 +174,7 @@ pub(crate) async fn the_sender_of_a_restricted_response_changes_it_and_no_figure
     store.withdraw(FORM, withdrawn).await.expect("it is withdrawn");
     assert_eq!(tallies(store).await, expected(&[]));
     assert!(store.restricted_responses(FORM).await.expect("they answer").is_empty());
-    assert_eq!(fresh.texts("SELECT response_id FROM restricted_answers").await, [""; 0]);
+    assert_eq!(fresh.texts("SELECT form FROM restricted_answers").await, [""; 0]);
 }
 
 pub(crate) async fn nobody_reviews_queues_or_lists_a_restricted_response(fresh: Fresh) {

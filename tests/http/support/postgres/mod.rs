@@ -77,7 +77,7 @@ impl Fresh {
         sqlx::query_scalar(select).fetch_one(&mut connection).await.expect("a number")
     }
 
-    pub(crate) async fn texts(&self, select: &'static str) -> Vec<String> {
+    pub(crate) async fn texts(&self, select: impl sqlx::SqlSafeStr) -> Vec<String> {
         let mut connection = connect(&self.address()).await;
         sqlx::query_scalar(select).fetch_all(&mut connection).await.expect("texts")
     }
