@@ -12,8 +12,8 @@ export const rights = [
   {
     takes: 'a restricted response leaves what is exported and published',
     file: 'src/store/sql/restrict.rs',
-    from: '"DELETE FROM answers WHERE response_id = $1",',
-    to: '"DELETE FROM review_reservations WHERE response_id = $1",',
+    from: '"DELETE FROM answers WHERE response_number = $1"',
+    to: '"DELETE FROM document_moves WHERE moved_through = $1"',
     test: http('workspace::restrictions::a_command_restricts_the_response_of_a_code_and_no_export_holds_it_meanwhile'),
   },
   {
