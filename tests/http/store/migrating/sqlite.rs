@@ -37,6 +37,19 @@ const REPEAT: &str = "
         WHERE response_id NOT IN (SELECT response_id FROM restricted_answers) ORDER BY n DESC;
 ";
 
+/// The response whose private answers are moved last.
+const LAST: &str =
+    "SELECT response_id FROM answers JOIN private_answers USING (response_id) ORDER BY answers.rowid DESC LIMIT 1";
+
+/// Lets whoever moves the private answers of that response work without end, so that a program can be killed in the middle.
+fn without_end(last: &str) -> String {
+    format!(
+        "CREATE VIEW endless AS WITH RECURSIVE row(n) AS (SELECT 1 UNION ALL SELECT 1 FROM row) SELECT n FROM row;
+        CREATE TRIGGER without_end BEFORE DELETE ON private_answers WHEN OLD.response_id = '{last}'
+        BEGIN SELECT count(*) FROM endless; END"
+    )
+}
+
 fn as_made() -> Place {
     let place = Place::new();
     std::fs::write(place.store(), unpacked(include_bytes!("before-18.db.gz"))).expect("it is written");
@@ -138,6 +151,8 @@ async fn a_program_that_is_killed_in_the_middle_loses_nothing_and_the_next_one_g
     Database::run(&path, REPEAT).await;
     let before = Snapshot::taken(Reader::File(&path)).await;
     assert_eq!(before.responses(), (RESPONSES - RESTRICTED) * COPIES + RESTRICTED);
+    let last = Database::open(&path).await.texts(LAST).await.remove(0);
+    Database::run(&path, &without_end(&last)).await;
     let serve = ["serve", "--addr", "127.0.0.1:0", "--database-url", &place.database_url()];
     let mut program = place.command(&serve).stderr(Stdio::piped()).spawn().expect("the program starts");
     let log = BufReader::new(program.stderr.take().expect("its log"));
@@ -150,6 +165,7 @@ async fn a_program_that_is_killed_in_the_middle_loses_nothing_and_the_next_one_g
     assert!(moved > 0 && left > 0, "it was killed in the middle: {moved} moved, {left} left");
     assert_eq!((moved + left) as usize, before.responses() - RESTRICTED);
     assert_refused_by_the_former_program(&place).await;
+    Database::run(&path, "DROP TRIGGER without_end; DROP VIEW endless").await;
     let count = place.run_on_store(&["responses", "count"]);
     assert!(count.status.success(), "{}", text(&count.stderr));
     before.assert_unchanged(Reader::File(&path)).await;
