@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { everything } from './support/answers.ts';
 import { test } from './support/fixtures.ts';
+import { DemoOffice } from './support/demo-office.ts';
 import { openForm, openWithDraft } from './support/form.ts';
 import { Provider } from './support/provider.ts';
 import { CONSULTATION, COUNTRY, OTHER_FORMS, PAGES } from './support/screenshot-states.ts';
@@ -28,22 +29,27 @@ test.use({ serviceWorkers: 'allow', actionTimeout: 30_000 });
 // Pages with errors are photographed too.
 test.beforeEach(({ expectedErrors }) => void expectedErrors.push(/./));
 
+/** Takes a picture of one state, in every width and scheme. */
+async function takeOne(page: Page, name: string, locale: Locale, reach: () => Promise<void>): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await reach();
+  for (const [width, height] of Object.entries(SIZES)) {
+    await page.setViewportSize({ width: Number(width), height });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const path = join(FOLDER, `${name}-${locale}-${width}-${colorScheme}.png`);
+      const fullPage = (await page.evaluate(() => document.documentElement.scrollHeight)) <= HIGHEST;
+      if (!fullPage) await page.setViewportSize({ width: Number(width), height: HIGHEST });
+      await page.screenshot({ path, fullPage, animations: 'disabled' });
+    }
+  }
+}
+
 /** Takes a picture of every state, in every language, width and scheme. */
 async function take(page: Page, states: State[]): Promise<void> {
   for (const locale of LOCALES) {
     for (const [name, reach] of states) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await reach(page, locale);
-      for (const [width, height] of Object.entries(SIZES)) {
-        await page.setViewportSize({ width: Number(width), height });
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const path = join(FOLDER, `${name}-${locale}-${width}-${colorScheme}.png`);
-          const fullPage = (await page.evaluate(() => document.documentElement.scrollHeight)) <= HIGHEST;
-          if (!fullPage) await page.setViewportSize({ width: Number(width), height: HIGHEST });
-          await page.screenshot({ path, fullPage, animations: 'disabled' });
-        }
-      }
+      await takeOne(page, name, locale, () => reach(page, locale));
       await page.context().setOffline(false);
       await forget(page);
     }
@@ -91,6 +97,24 @@ test('pictures of the review of texts', async ({ browser }) => {
     await take(page, REVIEW);
   } finally {
     await site.dispose();
+  }
+});
+
+test('pictures of the workspace', async ({ browser }) => {
+  const office = new DemoOffice();
+  try {
+    await office.open();
+    const page = await browser.newPage({ baseURL: office.site.url });
+    for (const locale of LOCALES) {
+      await office.signIn(page, 'every.role@example.org');
+      const addresses = await office.addresses(page, locale);
+      const name = (address: string) => `workspace-${address.split('/').slice(3).join('-').replace(/[0-9a-f-]{36}/, 'one').replaceAll(/[?=]/g, '-')}`;
+      for (const address of addresses) {
+        await takeOne(page, name(address), locale, () => page.goto(address).then(() => undefined));
+      }
+    }
+  } finally {
+    await office.close();
   }
 });
 
