@@ -65,7 +65,9 @@ async function suggestionsBegin(headers) {
   while (performance.now() - started < PATIENCE) {
     const page = await ask(`${PAGE}?after=${after}`, { headers });
     if (value(page.body, "suggested") !== undefined) return performance.now() - started;
-    after = value(page.body, "text") ?? "";
+    const text = value(page.body, "text");
+    if (text === undefined && after === "") throw new Error("no text waits: code fewer beforehand");
+    after = text ?? "";
     await pause(100);
   }
   throw new Error("nothing is suggested");
