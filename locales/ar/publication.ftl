@@ -117,6 +117,7 @@ publication-date-invalid = لم يُنفَّذ شيء: لم يُفهم التا�
 publication-withhold = حجب النصوص التي لم تُراجع بعد بدلًا من التخلي عن الحزمة
 publication-publish = نشر
 publication-publish-lead = تحل هذه الحزمة محل المنشورة على هذا الموقع. ما يُنشر يمكن للجميع نسخه: لا رجعة في ذلك.
+publication-first-lead = ستكون هذه أول حزمة تُنشر على هذا الموقع. ما يُنشر يمكن للجميع نسخه: لا رجعة في ذلك.
 # $host: مضيف منصة.
 publication-on-platform = النشر أيضًا على { $host }
 publication-rare = تركيبات نادرة

@@ -185,6 +185,7 @@ workspace-task-closes-soon = { $count ->
    *[other] تُغلق الاستمارة بعد { $count } يوم: يتطلب التمديد 48 ساعة
 }
 workspace-task-backup = إنشاء نسخة احتياطية: مضى على آخر نسخة أكثر من يومين
+workspace-task-first-backup = إنشاء نسخة احتياطية: لا توجد أي نسخة بعد
 # $count: عدد.
 workspace-task-disk = توفير مساحة: بقي { $count } م.ب
 
@@ -437,6 +438,8 @@ workspace-window-will-read = هذا ما سيقرؤه الجمهور
 workspace-window-move-go = تغيير الموعد
 workspace-window-reopen-go = إعادة فتح الاستمارة
 workspace-window-history = المواعيد التي تغيرت
+workspace-window-new-date = التاريخ الجديد
+workspace-window-former-date = التاريخ السابق
 workspace-window-announcement = نص للصحافة ولمواقع أخرى
 workspace-window-announcement-lead = جاهز للنسخ أو الحفظ بكل لغة: الموعد الجديد، والموعد المعلن سابقًا، والملاحظة للجمهور، وعنوان الاستمارة.
 workspace-window-announcement-no-note = تنقص هذا النصَّ الملاحظةُ للجمهور: لم تُعطَ أي ملاحظة بهذه اللغة.

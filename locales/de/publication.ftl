@@ -130,6 +130,7 @@ publication-date-invalid = Es wurde nichts getan: Das Datum wurde nicht verstand
 publication-withhold = Noch ungeprüfte Texte zurückhalten, statt auf das Paket zu verzichten
 publication-publish = Veröffentlichen
 publication-publish-lead = Dieses Paket ersetzt das auf dieser Website veröffentlichte. Was veröffentlicht ist, kann jeder kopieren: Es gibt kein Zurück.
+publication-first-lead = Dieses Paket wird das erste auf dieser Website veröffentlichte. Was veröffentlicht ist, kann jeder kopieren: Es gibt kein Zurück.
 # $host: der Host einer Plattform.
 publication-on-platform = Auch auf { $host } veröffentlichen
 publication-rare = Seltene Kombinationen

@@ -156,6 +156,7 @@ workspace-task-closes-soon = { $count ->
    *[other] Das Formular endet in { $count } Tagen: Verlängern braucht 48 Stunden
 }
 workspace-task-backup = Eine Sicherung anlegen: Die letzte ist mehr als zwei Tage alt
+workspace-task-first-backup = Eine Sicherung anlegen: Es gibt noch keine
 # $count: eine Zahl.
 workspace-task-disk = Platz schaffen: Es bleiben { $count } MB
 
@@ -375,6 +376,8 @@ workspace-window-will-read = Das wird die Öffentlichkeit lesen
 workspace-window-move-go = Termin verschieben
 workspace-window-reopen-go = Formular wieder öffnen
 workspace-window-history = Verschobene Termine
+workspace-window-new-date = Neues Datum
+workspace-window-former-date = Früheres Datum
 workspace-window-announcement = Text für die Presse und für andere Websites
 workspace-window-announcement-lead = Zum Kopieren oder Speichern bereit, in jeder Sprache: der neue Termin, der zuvor angekündigte, der Hinweis für die Öffentlichkeit und die Adresse des Formulars.
 workspace-window-announcement-no-note = Diesem Text fehlt der Hinweis für die Öffentlichkeit: In dieser Sprache wurde keiner angegeben.

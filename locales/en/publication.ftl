@@ -130,6 +130,7 @@ publication-date-invalid = Nothing was done: the date was not understood. Write 
 publication-withhold = Withhold the texts that still need a review, instead of giving up the package
 publication-publish = Publish
 publication-publish-lead = This package replaces the one published on this site. What is published can be copied by everybody: there is no way back.
+publication-first-lead = This package will be the first published on this site. What is published can be copied by everybody: there is no way back.
 # $host: the host of a platform.
 publication-on-platform = Publish on { $host } too
 publication-rare = Rare combinations

@@ -156,6 +156,7 @@ workspace-task-closes-soon = { $count ->
    *[other] The form closes in { $count } days: extending it takes 48 hours
 }
 workspace-task-backup = Make a backup: the last one is more than two days old
+workspace-task-first-backup = Make a backup: there is none yet
 # $count: a number.
 workspace-task-disk = Make room: { $count } MB are left
 
@@ -375,6 +376,8 @@ workspace-window-will-read = This is what the public will read
 workspace-window-move-go = Move the date
 workspace-window-reopen-go = Open the form again
 workspace-window-history = Dates moved
+workspace-window-new-date = New date
+workspace-window-former-date = Former date
 workspace-window-announcement = Text for the press and for other sites
 workspace-window-announcement-lead = Ready to be copied or saved, in each language: the new date, the one announced before, the note for the public and the address of the form.
 workspace-window-announcement-no-note = This text lacks the note for the public: none was given in this language.

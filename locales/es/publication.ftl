@@ -130,6 +130,7 @@ publication-date-invalid = No se ha hecho nada: no se entendió la fecha. Escrí
 publication-withhold = No publicar los textos aún sin revisar, en lugar de renunciar al paquete
 publication-publish = Publicar
 publication-publish-lead = Este paquete sustituye al publicado en este sitio. Lo publicado puede copiarlo cualquiera: no hay vuelta atrás.
+publication-first-lead = Este paquete será el primero publicado en este sitio. Lo publicado puede copiarlo cualquiera: no hay vuelta atrás.
 # $host: el host de una plataforma.
 publication-on-platform = Publicar también en { $host }
 publication-rare = Combinaciones poco frecuentes

@@ -156,6 +156,7 @@ workspace-task-closes-soon = { $count ->
    *[other] El formulario se cierra en { $count } días: ampliarlo exige 48 horas
 }
 workspace-task-backup = Hacer una copia de seguridad: la última tiene más de dos días
+workspace-task-first-backup = Hacer una copia de seguridad: aún no hay ninguna
 # $count: un número.
 workspace-task-disk = Liberar espacio: quedan { $count } MB
 
@@ -375,6 +376,8 @@ workspace-window-will-read = Esto es lo que leerá el público
 workspace-window-move-go = Cambiar la fecha
 workspace-window-reopen-go = Reabrir el formulario
 workspace-window-history = Fechas cambiadas
+workspace-window-new-date = Fecha nueva
+workspace-window-former-date = Fecha anterior
 workspace-window-announcement = Texto para la prensa y para otros sitios
 workspace-window-announcement-lead = Listo para copiar o guardar, en cada idioma: la nueva fecha, la anunciada antes, la nota para el público y la dirección del formulario.
 workspace-window-announcement-no-note = A este texto le falta la nota para el público: no se dio ninguna en este idioma.

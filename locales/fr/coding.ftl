@@ -73,7 +73,7 @@ coding-problem-overtaken = Quelqu’un a modifié la grille entre-temps : elle 
 
 coding-text = Codage d’un texte
 # $coded, $texts : des nombres de textes.
-coding-progress = { $coded } textes codés sur { $texts }
+coding-progress = Textes codés : { $coded } sur { $texts }
 coding-done = Aucun texte n’attend d’être codé.
 coding-choose = Thèmes de ce texte
 coding-find = Chercher un thème
@@ -166,7 +166,7 @@ coding-agreement-interval = { $value } ({ $low } à { $high })
 # $one, $other : des lettres de codeurs. $texts : un nombre de textes. $kappas : des thèmes, chacun avec un nombre.
 coding-agreement-pair = { $one } et { $other }, textes : { $texts }. Kappa : { $kappas }
 # $language : une langue. $texts : un nombre de textes. $alpha : un nombre.
-coding-agreement-language = { $language } : { $texts } textes codés par les deux, alpha { $alpha }
+coding-agreement-language = { $language }, textes codés par les deux : { $texts }, alpha { $alpha }
 coding-reliable = fiable
 coding-tentative = à lire avec prudence
 coding-low = non compté : accord trop faible

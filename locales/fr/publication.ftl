@@ -130,6 +130,7 @@ publication-date-invalid = Rien n’a été fait : la date n’a pas été comp
 publication-withhold = Ne pas publier les textes encore à relire, au lieu de renoncer au paquet
 publication-publish = Publier
 publication-publish-lead = Ce paquet remplace celui qui est publié sur ce site. Ce qui est publié peut être copié par tous : c’est sans retour.
+publication-first-lead = Ce paquet sera le premier publié sur ce site. Ce qui est publié peut être copié par tous : c’est sans retour.
 # $host : le nom d’hôte d’une plateforme.
 publication-on-platform = Publier aussi sur { $host }
 publication-rare = Combinaisons rares

@@ -6,7 +6,7 @@ review-title = Relecture des textes
 # Ce qu'on fait sur ces pages, à la première page de l'espace de travail.
 review-lead = Lire chaque texte libre avant sa publication, et en décider.
 # $decided, $all : des nombres de textes.
-review-progress = { $decided } textes décidés sur { $all }
+review-progress = Textes décidés : { $decided } sur { $all }
 review-behind = Des réponses récentes ne sont pas encore dans cette liste : elles y entrent peu à peu.
 review-done = Aucun autre texte n’attend votre relecture.
 # $response : l'identifiant d'une réponse ; $locale : sa langue.
@@ -99,7 +99,7 @@ review-status = État
 review-flag = Signalement
 review-text = Texte
 # Dans une liste de choix.
-review-any = Tous
+review-any = Indifférent
 review-waiting = En attente
 review-flag-any = Quelque chose est signalé
 review-flag-none = Rien n’est signalé

@@ -156,6 +156,7 @@ workspace-task-closes-soon = { $count ->
    *[other] Le formulaire se clôt dans { $count } jours : prolonger demande 48 heures
 }
 workspace-task-backup = Faire une sauvegarde : la dernière a plus de deux jours
+workspace-task-first-backup = Faire une sauvegarde : il n’y en a encore aucune
 # $count : un nombre.
 workspace-task-disk = Libérer de l’espace : il reste { $count } Mo
 
@@ -378,6 +379,8 @@ workspace-window-will-read = Voici ce que le public lira
 workspace-window-move-go = Déplacer la date
 workspace-window-reopen-go = Rouvrir le formulaire
 workspace-window-history = Dates déplacées
+workspace-window-new-date = Nouvelle date
+workspace-window-former-date = Ancienne date
 workspace-window-announcement = Texte pour la presse et pour d’autres sites
 workspace-window-announcement-lead = Prêt à copier ou à enregistrer, dans chaque langue : la nouvelle date, celle qui était annoncée, la note pour le public et l’adresse du formulaire.
 workspace-window-announcement-no-note = Il manque à ce texte la note pour le public : aucune n’a été donnée dans cette langue.

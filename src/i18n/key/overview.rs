@@ -38,5 +38,6 @@ keys! {
     WORKSPACE_TASK_PROPOSALS = "workspace-task-proposals",
     WORKSPACE_TASK_CLOSES_SOON = "workspace-task-closes-soon",
     WORKSPACE_TASK_BACKUP = "workspace-task-backup",
+    WORKSPACE_TASK_FIRST_BACKUP = "workspace-task-first-backup",
     WORKSPACE_TASK_DISK = "workspace-task-disk",
 }

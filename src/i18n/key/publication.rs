@@ -87,6 +87,7 @@ keys! {
     PUBLICATION_WITHHOLD = "publication-withhold",
     PUBLICATION_PUBLISH = "publication-publish",
     PUBLICATION_PUBLISH_LEAD = "publication-publish-lead",
+    PUBLICATION_FIRST_LEAD = "publication-first-lead",
     PUBLICATION_ON_PLATFORM = "publication-on-platform",
     PUBLICATION_RARE = "publication-rare",
     PUBLICATION_RARE_LEAD = "publication-rare-lead",

@@ -56,7 +56,7 @@ pub fn sessions(frame: &Frame, page: &SessionsPage) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{session.since.clone()}</th>
-                <td>{session.seen.clone()}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_SESSION_SEEN)>{session.seen.clone()}</td>
                 <td>{end}</td>
             </tr>
         }
@@ -66,7 +66,7 @@ pub fn sessions(frame: &Frame, page: &SessionsPage) -> AnyView {
         {problem(catalogue, page.problem)}
         <p>{message(catalogue, key::WORKSPACE_SESSIONS_LEAD)}</p>
         <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_SESSIONS)>
-            <table>
+            <table class="stacked">
                 <thead>
                     <tr>
                         <th scope="col">{message(catalogue, key::WORKSPACE_SESSION_SINCE)}</th>

@@ -153,7 +153,7 @@ async fn a_text_is_coded_changed_and_taken_back() {
     assert_eq!(add(&lea, "b", "Thème B", &[]).await.status, 303);
     let zoe = office.person("zoe@example.org", &[Role::Coder]).await;
     let first = zoe.get(CODING).await;
-    assert!(words(&first).contains("0 textes codés sur 2"), "{}", words(&first));
+    assert!(words(&first).contains("Textes codés : 0 sur 2"), "{}", words(&first));
     assert_eq!(chosen(&first), [] as [&str; 0], "nothing is chosen beforehand");
     for (codes, telling) in [
         (&[][..], "Choisir au moins un thème"),
@@ -171,7 +171,7 @@ async fn a_text_is_coded_changed_and_taken_back() {
     assert_eq!(coded.status, 303);
     let second = zoe.get(coded.header("location")).await;
     assert_ne!(text_of(&second), text_of(&first));
-    assert!(words(&second).contains("1 textes codés sur 2"), "{}", words(&second));
+    assert!(words(&second).contains("Textes codés : 1 sur 2"), "{}", words(&second));
     // The page says what was given before, and a coding made on an older page is refused.
     let undone = press(&zoe, &second, "undo", &[]).await;
     assert_eq!(undone.status, 303);

@@ -64,7 +64,7 @@ async fn a_text_is_shown_with_its_question_its_flags_and_the_rest_of_the_respons
     let html = page.html();
     assert_eq!(html.only("mark").text(), "jeanne@exemple.fr");
     assert_eq!(shown(&page), text);
-    assert!(html.words().contains("0 textes décidés sur 1"), "{}", html.words());
+    assert!(html.words().contains("Textes décidés : 0 sur 1"), "{}", html.words());
     assert!(html.words().contains("Les autres réponses de la même personne"));
     let policy = page.header("content-security-policy");
     assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");

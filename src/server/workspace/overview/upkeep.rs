@@ -40,8 +40,10 @@ impl Figures<'_> {
             let amount =
                 newest.map_or(Amount::Message(key::WORKSPACE_OVERVIEW_NO_BACKUP), |at| Amount::Time(self.moment(at)));
             details.push(Detail::new(key::WORKSPACE_OVERVIEW_BACKUP, amount));
-            if newest.is_none_or(|at| self.permitted.now - at > OLD_BACKUP) {
-                self.task(key::WORKSPACE_TASK_BACKUP, 1, None);
+            match newest {
+                None => self.task(key::WORKSPACE_TASK_FIRST_BACKUP, 1, None),
+                Some(at) if self.permitted.now - at > OLD_BACKUP => self.task(key::WORKSPACE_TASK_BACKUP, 1, None),
+                Some(_) => {}
             }
         }
         details.push(Detail::new(key::WORKSPACE_OVERVIEW_STORE, in_megabytes(size.bytes)));

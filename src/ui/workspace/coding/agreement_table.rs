@@ -75,18 +75,18 @@ pub(super) fn agreement_table(catalogue: &Catalogue, table: &AgreementTable) -> 
         view! {
             <tr>
                 <th scope="row"><bdi>{row.label.clone()}</bdi></th>
-                <td>{number(catalogue, row.texts)}</td>
-                <td>{share(catalogue, row.agreement)}</td>
-                <td>{share(catalogue, row.positive)}</td>
-                <td>{with_interval(catalogue, row.alpha)}</td>
-                <td><span class=class>{message(catalogue, row.reliability)}</span></td>
+                <td data-label=catalogue.message(key::CODING_AGREEMENT_TEXTS)>{number(catalogue, row.texts)}</td>
+                <td data-label=catalogue.message(key::CODING_AGREEMENT_SAME)>{share(catalogue, row.agreement)}</td>
+                <td data-label=catalogue.message(key::CODING_AGREEMENT_POSITIVE)>{share(catalogue, row.positive)}</td>
+                <td data-label=catalogue.message(key::CODING_AGREEMENT_ALPHA)>{with_interval(catalogue, row.alpha)}</td>
+                <td data-label=catalogue.message(key::CODING_AGREEMENT_FOLLOWS)><span class=class>{message(catalogue, row.reliability)}</span></td>
             </tr>
         }
     };
     view! {
         <p>{overall}</p>
         <div class="wide" tabindex="0" role="region" aria-label=catalogue.message(key::CODING_AGREEMENT)>
-            <table>
+            <table class="stacked">
                 <thead><tr>{columns.into_iter().collect_view()}</tr></thead>
                 <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
             </table>
@@ -124,7 +124,12 @@ fn languages(catalogue: &Catalogue, table: &AgreementTable) -> Option<AnyView> {
     let item = |(language, texts, alpha): &(String, u64, Option<f64>)| {
         let words = catalogue.format(
             key::CODING_AGREEMENT_LANGUAGE.name(),
-            &[("language", language), ("texts", &number(catalogue, *texts)), ("alpha", &figure(catalogue, *alpha))],
+            // The name of a language may run in another direction than the sentence.
+            &[
+                ("language", &format!("\u{2068}{language}\u{2069}")),
+                ("texts", &number(catalogue, *texts)),
+                ("alpha", &figure(catalogue, *alpha)),
+            ],
         );
         view! { <li>{words}</li> }
     };

@@ -43,9 +43,9 @@ pub fn overview_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &O
         view! {
             <tr>
                 <th scope="row"><a href=address.frame(&row.control)>{question(catalogue, form, &row.control)}</a></th>
-                <td>{number(catalogue, row.themes)}</td>
-                <td>{number(catalogue, row.texts)}</td>
-                <td>{number(catalogue, row.coded)}</td>
+                <td data-label=catalogue.message(key::CODING_THEMES)>{number(catalogue, row.themes)}</td>
+                <td data-label=catalogue.message(key::CODING_PUBLISHED)>{number(catalogue, row.texts)}</td>
+                <td data-label=catalogue.message(key::CODING_CODED)>{number(catalogue, row.coded)}</td>
                 <td>{code}</td>
             </tr>
         }
@@ -54,7 +54,7 @@ pub fn overview_page(frame: &Frame, catalogue: &Catalogue, form: &Form, page: &O
         <h1>{message(catalogue, key::CODING_TITLE)} " " <small class="of-form"><bdi>{page.form_name.clone()}</bdi></small></h1>
         <p>{message(catalogue, key::CODING_LEAD)}</p>
         <section class="wide text-review" tabindex="0" aria-label=catalogue.message(key::CODING_TITLE)>
-            <table>
+            <table class="stacked">
                 <thead><tr>{columns.into_iter().collect_view()}<td></td></tr></thead>
                 <tbody>{page.rows.iter().map(row).collect_view()}</tbody>
             </table>

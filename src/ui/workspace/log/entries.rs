@@ -11,7 +11,7 @@ pub(super) fn entries(frame: &Frame, page: &LogPage) -> AnyView {
     let heading = |label: Key| view! { <th scope="col">{message(catalogue, label)}</th> };
     view! {
         <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_LOG)>
-            <table class="log">
+            <table class="log stacked">
                 <thead>
                     <tr>
                         {heading(key::WORKSPACE_LOG_NUMBER)}
@@ -41,15 +41,16 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
         .then(|| view! { <small class="tag wrong">{message(catalogue, key::WORKSPACE_LOG_REFUSED)}</small> });
     let erased =
         row.is_erased.then(|| view! { <small class="tag">{message(catalogue, key::WORKSPACE_LOG_ERASED)}</small> });
-    let form = (!row.form.is_empty()).then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
+    let form = (!row.form.is_empty() && row.form != row.object.id)
+        .then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
     view! {
         <tr class=row.is_refused.then_some("refused")>
             <th scope="row">{row.number}</th>
-            <td><time datetime=row.at.clone()>{row.when.clone()}</time></td>
-            <td><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> " " {role}</td>
-            <td>{action} " " {refused} {erased}</td>
-            <td>{object(frame, &row.object)} " " {form}</td>
-            <td><bdi>{row.reason.clone()}</bdi> {details(row)}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_LOG_WHEN)><time datetime=row.at.clone()>{row.when.clone()}</time></td>
+            <td data-label=catalogue.message(key::WORKSPACE_LOG_WHO)><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> " " {role}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_LOG_WHAT)>{action} " " {refused} {erased}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_LOG_OBJECT)>{object(frame, &row.object)} " " {form}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_REASON)><bdi>{row.reason.clone()}</bdi> {details(row)}</td>
         </tr>
     }
     .into_any()

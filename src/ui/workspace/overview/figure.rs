@@ -90,7 +90,9 @@ fn amount(catalogue: &Catalogue, amount: &Amount) -> AnyView {
     match amount {
         Amount::Number(count) => number(catalogue, *count).into_any(),
         Amount::Time(moment) => view! { <time datetime=moment.at.clone()>{moment.words.clone()}</time> }.into_any(),
-        Amount::Words(words, count) => formatted_message(catalogue, words.name(), &[("count", count)]),
+        Amount::Words(words, count) => {
+            formatted_message(catalogue, words.name(), &[("count", &number(catalogue, *count))])
+        }
         Amount::Share(part, all) => {
             let (part, all) = (number(catalogue, *part), number(catalogue, *all));
             formatted_message(catalogue, key::WORKSPACE_OVERVIEW_SHARE.name(), &[("part", &part), ("all", &all)])

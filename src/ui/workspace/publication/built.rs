@@ -147,11 +147,15 @@ fn publish(frame: &Frame, page: &PublicationPage, built: &BuiltView) -> Option<A
         }
     });
     let two = page.needs_two_persons.then(|| view! { <p>{message(catalogue, key::WORKSPACE_TWO_PERSONS)}</p> });
+    let lead = match page.published {
+        Some(_) => key::PUBLICATION_PUBLISH_LEAD,
+        None => key::PUBLICATION_FIRST_LEAD,
+    };
     let press = if page.needs_two_persons { key::WORKSPACE_PROPOSE } else { key::PUBLICATION_PUBLISH };
     let view = view! {
         <form method="post" action=address(frame, &page.form, fields::PUBLISH) class="card stack">
             <h3>{message(catalogue, key::PUBLICATION_PUBLISH)}</h3>
-            <p>{message(catalogue, key::PUBLICATION_PUBLISH_LEAD)}</p>
+            <p>{message(catalogue, lead)}</p>
             {two}
             <input type="hidden" name=fields::SEEN value=built.digest.clone() />
             {rare}

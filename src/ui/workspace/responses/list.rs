@@ -86,11 +86,11 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
         view! {
             <tr>
                 <th scope="row"><a href=one_address(frame, (&page.form, &row.id), "")><code>{row.id.clone()}</code></a></th>
-                <td>{row.received.clone()}</td>
-                <td>{row.amended.clone()}</td>
-                <td>{row.versions}</td>
-                <td>{row.language.clone()}</td>
-                <td>{row.restricted.clone()}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_REQUEST_RECEIVED_ON)>{row.received.clone()}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_RESPONSE_AMENDED)>{row.amended.clone()}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_RESPONSE_VERSIONS)>{row.versions}</td>
+                <td data-label=catalogue.message(key::SITE_LANGUAGES)>{row.language.clone()}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_RESPONSES_RESTRICTED)>{row.restricted.clone()}</td>
             </tr>
         }
     };
@@ -101,7 +101,7 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
     }
     let heads = [
         key::WORKSPACE_RESPONSE,
-        key::WORKSPACE_SUPPORTER_RECEIVED,
+        key::WORKSPACE_REQUEST_RECEIVED_ON,
         key::WORKSPACE_RESPONSE_AMENDED,
         key::WORKSPACE_RESPONSE_VERSIONS,
         key::SITE_LANGUAGES,
@@ -110,7 +110,7 @@ fn table(frame: &Frame, page: &ResponsesPage) -> AnyView {
     let head = |words: Key| view! { <th scope="col">{message(catalogue, words)}</th> };
     view! {
         <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_RESPONSES)>
-            <table class="log">
+            <table class="log stacked">
                 <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
                 <tbody>{page.rows.iter().map(row).collect_view()}</tbody>
             </table>

@@ -35,9 +35,10 @@ pub(super) fn decision_form(
     let hidden = |name: &'static str, value: &str| {
         (!value.is_empty()).then(|| view! { <input type="hidden" name=name value=value.to_owned() /> })
     };
-    let accept = || button(catalogue, "a", "accept", key::REVIEW_ACCEPT);
-    let redact = || button(catalogue, "r", "redact", key::REVIEW_REDACT);
-    let (first, second) = if text.passages.is_empty() { (accept(), redact()) } else { (redact(), accept()) };
+    let accept = ("a", "accept", key::REVIEW_ACCEPT);
+    let redact = ("r", "redact", key::REVIEW_REDACT);
+    // Enter presses the first button, and it alone stands out: that of what such a text mostly needs.
+    let (first, second) = if text.passages.is_empty() { (accept, redact) } else { (redact, accept) };
     view! {
         <form class="review-decision" method="post" action=address.text(&text.response_id, &text.control) data-review-form>
             {hidden(names::SEEN, &text.seen)}
@@ -56,10 +57,10 @@ pub(super) fn decision_form(
                 </div>
             </div>
             <div class="review-moves">
-                {first}
-                {second}
-                {button(catalogue, "w", "withhold", key::REVIEW_WITHHOLD)}
-                {text.may_ask_opinion.then(|| button(catalogue, "o", "ask-opinion", key::REVIEW_ASK_OPINION))}
+                {button(catalogue, "button", first)}
+                {button(catalogue, "button quiet", second)}
+                {button(catalogue, "button quiet", ("w", "withhold", key::REVIEW_WITHHOLD))}
+                {text.may_ask_opinion.then(|| button(catalogue, "button quiet", ("o", "ask-opinion", key::REVIEW_ASK_OPINION)))}
                 <a class="button quiet" href=next data-key="j" data-review-next>{catalogue.message(key::REVIEW_NEXT)}{key_hint("j")}</a>
             </div>
             <p class="notice wrong" role="alert" data-review-alert hidden></p>
@@ -97,8 +98,11 @@ fn passages(catalogue: &Catalogue, typed: &TypedDecision, text: &TextView) -> An
     .into_any()
 }
 
-fn button(catalogue: &Catalogue, letter: &'static str, action: &'static str, label: Key) -> AnyView {
-    let class = if ["withhold", "ask-opinion"].contains(&action) { "button quiet" } else { "button" };
+fn button(
+    catalogue: &Catalogue,
+    class: &'static str,
+    (letter, action, label): (&'static str, &'static str, Key),
+) -> AnyView {
     view! {
         <button class=class type="submit" name=names::ACTION value=action data-key=letter>
             {catalogue.message(label)}{key_hint(letter)}

@@ -137,7 +137,7 @@ fn texts(catalogue: &Catalogue, form: &Form, address: &ReviewAddress, page: &Lis
                 <td data-label=catalogue.message(key::REVIEW_QUESTION)>{question_number(form, &text.control)}</td>
                 <th scope="row"><a href=href lang=text.locale.clone() dir="auto">{text.beginning.clone()}</a></th>
                 <td data-label=catalogue.message(key::REVIEW_STATUS)>{catalogue.message(text.status)}</td>
-                <td data-label=catalogue.message(key::REVIEW_FLAG)>{flags.join(", ")}</td>
+                <td data-label=catalogue.message(key::REVIEW_FLAG)>{(!flags.is_empty()).then(|| flags.join(", "))}</td>
             </tr>
         }
     };

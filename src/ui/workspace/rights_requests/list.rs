@@ -27,7 +27,7 @@ fn table(frame: &Frame, page: &RequestsPage) -> AnyView {
     }
     let heads = [
         key::WORKSPACE_LOG_NUMBER,
-        key::WORKSPACE_SUPPORTER_RECEIVED,
+        key::WORKSPACE_REQUEST_RECEIVED_ON,
         key::WORKSPACE_REQUEST_THROUGH,
         key::WORKSPACE_REQUEST_RIGHT,
         key::WORKSPACE_REQUEST_REFERENCE,
@@ -39,17 +39,17 @@ fn table(frame: &Frame, page: &RequestsPage) -> AnyView {
         view! {
             <tr>
                 <th scope="row"><a href=href>{row.number}</a></th>
-                <td><time datetime=row.received.at.clone()>{row.received.words.clone()}</time></td>
-                <td>{message(catalogue, channel_key(row.through))}</td>
-                <td>{message(catalogue, right_key(row.invoked))}</td>
-                <td><bdi>{row.reference.clone()}</bdi></td>
-                <td>{due(frame, row)}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_REQUEST_RECEIVED_ON)><time datetime=row.received.at.clone()>{row.received.words.clone()}</time></td>
+                <td data-label=catalogue.message(key::WORKSPACE_REQUEST_THROUGH)>{message(catalogue, channel_key(row.through))}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_REQUEST_RIGHT)>{message(catalogue, right_key(row.invoked))}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_REQUEST_REFERENCE)><bdi>{row.reference.clone()}</bdi></td>
+                <td data-label=catalogue.message(key::WORKSPACE_REQUEST_DUE)>{due(frame, row)}</td>
             </tr>
         }
     };
     view! {
         <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_REQUESTS)>
-            <table>
+            <table class="stacked">
                 <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
                 <tbody>{page.rows.iter().map(row).collect_view()}</tbody>
             </table>

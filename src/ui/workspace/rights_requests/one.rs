@@ -54,7 +54,7 @@ fn steps(frame: &Frame, page: &RequestPage) -> AnyView {
         <section class="block">
             <h2>{message(catalogue, key::WORKSPACE_REQUEST_STEPS)}</h2>
             <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_REQUEST_STEPS)>
-                <table><tbody>{page.steps.iter().map(step).collect_view()}</tbody></table>
+                <table class="stacked"><tbody>{page.steps.iter().map(step).collect_view()}</tbody></table>
             </section>
         </section>
     }

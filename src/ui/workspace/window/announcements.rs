@@ -31,7 +31,7 @@ pub(super) fn announcements(frame: &Frame, page: &WindowPage) -> Option<AnyView>
             .then(|| view! { <p class="quiet">{message(catalogue, key::WORKSPACE_WINDOW_ANNOUNCEMENT_NO_NOTE)}</p> });
         view! {
             <details class="letter">
-                <summary lang=one.tag.clone()>{one.name.clone()}</summary>
+                <summary lang=one.tag.clone() dir=one.direction.clone()>{one.name.clone()}</summary>
                 {lacking}
                 <pre class="card" lang=one.tag.clone() dir=one.direction.clone()>{one.text.clone()}</pre>
                 <p><a class="button quiet" href=file download>{message(catalogue, key::WORKSPACE_WINDOW_ANNOUNCEMENT_SAVE)}</a></p>

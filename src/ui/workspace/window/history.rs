@@ -33,8 +33,8 @@ pub(super) fn history(frame: &Frame, page: &WindowPage) -> Option<AnyView> {
         key::WORKSPACE_LOG_WHEN,
         key::WORKSPACE_LOG_WHO,
         key::WORKSPACE_LOG_WHAT,
-        key::WORKSPACE_LOG_FROM,
-        key::WORKSPACE_LOG_UNTIL,
+        key::WORKSPACE_WINDOW_FORMER_DATE,
+        key::WORKSPACE_WINDOW_NEW_DATE,
         key::WORKSPACE_REASON,
     ];
     let head = |words: Key| view! { <th scope="col">{message(catalogue, words)}</th> };
@@ -52,11 +52,11 @@ pub(super) fn history(frame: &Frame, page: &WindowPage) -> Option<AnyView> {
         view! {
             <tr>
                 <th scope="row">{time(&one.decided)}</th>
-                <td><bdi>{one.person.clone()}</bdi></td>
-                <td>{message(catalogue, one.what)}</td>
-                <td>{from}</td>
-                <td>{time(&one.to)}</td>
-                <td><bdi>{one.reason.clone()}</bdi> {notes}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_LOG_WHO)><bdi>{one.person.clone()}</bdi></td>
+                <td data-label=catalogue.message(key::WORKSPACE_LOG_WHAT)>{message(catalogue, one.what)}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_WINDOW_FORMER_DATE)>{from}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_WINDOW_NEW_DATE)>{time(&one.to)}</td>
+                <td data-label=catalogue.message(key::WORKSPACE_REASON)><bdi>{one.reason.clone()}</bdi> {notes}</td>
             </tr>
         }
     };
@@ -65,7 +65,7 @@ pub(super) fn history(frame: &Frame, page: &WindowPage) -> Option<AnyView> {
             <section class="block">
                 <h2>{message(catalogue, key::WORKSPACE_WINDOW_HISTORY)}</h2>
                 <section class="wide" tabindex="0" aria-label=catalogue.message(key::WORKSPACE_WINDOW_HISTORY)>
-                    <table>
+                    <table class="stacked">
                         <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
                         <tbody>{page.history.iter().map(row).collect_view()}</tbody>
                     </table>

@@ -77,5 +77,5 @@ async fn the_list_is_filtered_by_question_status_flag_and_language() {
         assert_eq!(listed(&ada, query).await, count, "{query}");
     }
     let progress = ada.get(&format!("{REVIEW}/list")).await.html().words();
-    assert!(progress.contains("0 textes décidés sur 3"), "{progress}");
+    assert!(progress.contains("Textes décidés : 0 sur 3"), "{progress}");
 }
