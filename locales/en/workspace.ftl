@@ -376,7 +376,6 @@ workspace-window-will-read = This is what the public will read
 workspace-window-move-go = Move the date
 workspace-window-reopen-go = Open the form again
 workspace-window-history = Dates moved
-workspace-window-new-date = New date
 workspace-window-former-date = Former date
 workspace-window-announcement = Text for the press and for other sites
 workspace-window-announcement-lead = Ready to be copied or saved, in each language: the new date, the one announced before, the note for the public and the address of the form.

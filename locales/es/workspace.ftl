@@ -376,7 +376,6 @@ workspace-window-will-read = Esto es lo que leerá el público
 workspace-window-move-go = Cambiar la fecha
 workspace-window-reopen-go = Reabrir el formulario
 workspace-window-history = Fechas cambiadas
-workspace-window-new-date = Fecha nueva
 workspace-window-former-date = Fecha anterior
 workspace-window-announcement = Texto para la prensa y para otros sitios
 workspace-window-announcement-lead = Listo para copiar o guardar, en cada idioma: la nueva fecha, la anunciada antes, la nota para el público y la dirección del formulario.

@@ -379,7 +379,6 @@ workspace-window-will-read = Voici ce que le public lira
 workspace-window-move-go = Déplacer la date
 workspace-window-reopen-go = Rouvrir le formulaire
 workspace-window-history = Dates déplacées
-workspace-window-new-date = Nouvelle date
 workspace-window-former-date = Ancienne date
 workspace-window-announcement = Texte pour la presse et pour d’autres sites
 workspace-window-announcement-lead = Prêt à copier ou à enregistrer, dans chaque langue : la nouvelle date, celle qui était annoncée, la note pour le public et l’adresse du formulaire.

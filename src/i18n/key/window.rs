@@ -34,7 +34,6 @@ keys! {
     WORKSPACE_WINDOW_MOVE_GO = "workspace-window-move-go",
     WORKSPACE_WINDOW_REOPEN_GO = "workspace-window-reopen-go",
     WORKSPACE_WINDOW_HISTORY = "workspace-window-history",
-    WORKSPACE_WINDOW_NEW_DATE = "workspace-window-new-date",
     WORKSPACE_WINDOW_FORMER_DATE = "workspace-window-former-date",
     WORKSPACE_WINDOW_ANNOUNCEMENT = "workspace-window-announcement",
     WORKSPACE_WINDOW_ANNOUNCEMENT_LEAD = "workspace-window-announcement-lead",
