@@ -26,7 +26,7 @@ const CONTENT: [&str; 12] = [
     "SELECT control || version || change || made_name FROM frame_changes ORDER BY 1",
     "SELECT submission_id || ' ' || control || ' ' || codes || doubtful || quotable || memo || coder_name FROM codings \
         JOIN responses ON id = response_id ORDER BY codings.number",
-    "SELECT submission_id || ' ' || verdict || note || decided_by FROM decisions JOIN responses ON id = response_id ORDER BY number",
+    "SELECT submission_id || ' ' || verdict || note || decided_by FROM decisions JOIN responses ON id = response_id ORDER BY decisions.number",
     "SELECT submission_id || ' ' || supporters.name FROM supporters JOIN responses ON id = response_id ORDER BY 1",
     "SELECT invoked || reference || step || note || coalesce(submission_id, CASE step WHEN 'response' THEN 'erased' ELSE value END) FROM rights_requests \
         JOIN request_steps ON request_id = rights_requests.id LEFT JOIN responses ON responses.id = value ORDER BY request_steps.number",

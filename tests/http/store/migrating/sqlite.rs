@@ -156,7 +156,7 @@ async fn a_program_that_is_killed_in_the_middle_loses_nothing_and_the_next_one_g
     let serve = ["serve", "--addr", "127.0.0.1:0", "--database-url", &place.database_url()];
     let mut program = place.command(&serve).stderr(Stdio::piped()).spawn().expect("the program starts");
     let log = BufReader::new(program.stderr.take().expect("its log"));
-    let step = log.lines().map_while(Result::ok).find(|line| line.contains("moved_through"));
+    let step = log.lines().map_while(Result::ok).find(|line| line.contains("documents of responses are being moved"));
     program.kill().expect("it is killed");
     program.wait().expect("it ended");
     assert!(step.is_some(), "it says how far it is");
