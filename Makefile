@@ -44,7 +44,7 @@ fuzz: ## call everything that reads bytes from outside with millions of inputs (
 judges: build ## let the HTTP Observatory, testssl.sh and Lighthouse judge the site (minutes)
 	@tools/judges.sh
 
-journeys: build ## run the long browser tests: a consultation by five people, a synthesis of 300 texts (half an hour)
+journeys: build ## run the long browser tests: a consultation by five people, a synthesis of 300 texts (ten minutes)
 	@tools/test.sh journeys
 
 soak: build ## run every test ten times and name those that failed by chance (hours; ROUNDS=10)

@@ -6,7 +6,7 @@ import { chromiumOnPath } from './support/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // Screenshots are taken on request, for people to review; so are measurements. The journeys of a whole office take half an hour:
+  // Screenshots are taken on request, for people to review; so are measurements. The journeys of a whole office take ten minutes:
   // `make journeys` runs them.
   testIgnore: [
     ...(process.env.JOURNEYS ? [] : ['consultation.spec.ts', 'from-texts-to-synthesis.spec.ts']),

@@ -54,7 +54,7 @@ run() {
     # Checks the forms and the messages.
     check) "$CONSULTATION_BIN" check ;;
     browser) npm test --prefix end2end ;;
-    # A consultation by five people, and a synthesis of 300 texts: half an hour, so `make journeys` runs them and not `make test`.
+    # A consultation by five people, and a synthesis of 300 texts: ten minutes, so `make journeys` runs them and not `make test`.
     journeys) JOURNEYS=1 npm test --prefix end2end -- consultation.spec from-texts-to-synthesis ;;
     # Fills in and sends the form in Firefox and WebKitGTK; the browser tests use Chromium.
     engines) tools/with-server.sh node --test end2end/engines/ ;;
