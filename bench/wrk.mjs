@@ -15,5 +15,6 @@ export function wrk(url, { connections = 32, duration = 5, headers = {}, script,
   if (script) options.push("-s", script);
   const printed = execFileSync("wrk", [...options, url], { encoding: "utf8", env: { ...process.env, ...env } });
   if (/Non-2xx or 3xx|Socket errors/.test(printed)) throw new Error(`${url}: ${printed}`);
-  return { rate: Number(printed.match(/Requests\/sec:\s+([\d.]+)/)[1]), p99: seconds(printed.match(/99%\s+(\S+)/)[1]) * 1000 };
+  // A share of the line above may end in 99% too.
+  return { rate: Number(printed.match(/Requests\/sec:\s+([\d.]+)/)[1]), p99: seconds(printed.match(/^\s+99%\s+(\S+)/m)[1]) * 1000 };
 }
