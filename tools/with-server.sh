@@ -21,6 +21,7 @@ finish() {
 }
 trap finish EXIT
 
+: >"$folder/log"
 NO_COLOR=1 "$CONSULTATION_BIN" serve --addr 127.0.0.1:0 --database-url "sqlite:${STORE:-$folder/store.db}" >"$folder/log" 2>&1 &
 server=$!
 

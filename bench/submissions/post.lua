@@ -1,16 +1,13 @@
--- Posts valid submissions for wrk, each under an id of its own.
+-- Posts valid submissions for wrk, each under an id of its own: a random beginning for each run, then a count.
 math.randomseed(os.time() + tonumber(tostring({}):match("0x(%x+)"), 16) % 1000000)
 
-local function hex(digits)
-  local parts = {}
-  for place = 1, digits do parts[place] = string.format("%x", math.random(0, 15)) end
-  return table.concat(parts)
-end
-
+local run = string.format("%04x%04x", math.random(0, 65535), math.random(0, 65535))
+local count = 0
 local answers = os.getenv("ANSWERS")
 
 function request()
-  local id = hex(8) .. "-" .. hex(4) .. "-4" .. hex(3) .. "-a" .. hex(3) .. "-" .. hex(12)
+  count = count + 1
+  local id = string.format("%s-0000-4000-a000-%012x", run, count)
   local body = '{"submission_id":"' .. id .. '","answers":' .. answers .. "}"
   return wrk.format("POST", nil, { ["content-type"] = "application/json" }, body)
 end
