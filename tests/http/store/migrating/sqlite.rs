@@ -156,10 +156,12 @@ async fn a_program_that_is_killed_in_the_middle_loses_nothing_and_the_next_one_g
     let serve = ["serve", "--addr", "127.0.0.1:0", "--database-url", &place.database_url()];
     let mut program = place.command(&serve).stderr(Stdio::piped()).spawn().expect("the program starts");
     let log = BufReader::new(program.stderr.take().expect("its log"));
-    let step = log.lines().map_while(Result::ok).find(|line| line.contains("documents of responses are being moved"));
+    let mut lines = Vec::new();
+    let mut said = log.lines().map_while(Result::ok).inspect(|line| lines.push(line.clone()));
+    let says_how_far = said.any(|line| line.contains("documents of responses are being moved"));
     program.kill().expect("it is killed");
     program.wait().expect("it ended");
-    assert!(step.is_some(), "it says how far it is");
+    assert!(says_how_far, "it says how far it is: {lines:?}");
     let file = Database::open(&path).await;
     let (moved, left) = (file.rows("answers").await, file.rows("former_answers").await);
     assert!(moved > 0 && left > 0, "it was killed in the middle: {moved} moved, {left} left");
