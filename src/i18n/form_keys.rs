@@ -56,9 +56,24 @@ pub const NAME: &str = "name";
 /// The key of a form's summary on the home page.
 pub const SUMMARY: &str = "summary";
 
+/// The prefix of the keys of the introduction's paragraphs: `introduction-1`, `introduction-2` …
+const INTRODUCTION: &str = "introduction-";
+
+/// The attributes of a question's message that only the server writes into the form page.
+const WRITTEN_BY_SERVER: [&str; 4] = ["hint", "other", "reference", "reference-link"];
+
 /// Whether the form's own page does not use the message of that key.
-pub fn is_unused_on_form_page(key: &str) -> bool {
+fn is_unused_on_form_page(key: &str) -> bool {
     key == NAME || key == SUMMARY
+}
+
+/// Whether the client does not show the form's message of that key.
+pub fn is_unused_by_client(key: &str) -> bool {
+    // An option may have any code, so what the message is about is looked at too.
+    let is_written = key.split_once('.').is_some_and(|(message, attribute)| {
+        message.starts_with("section-") || message.starts_with("q-") && WRITTEN_BY_SERVER.contains(&attribute)
+    });
+    is_written || key.starts_with(INTRODUCTION) || is_unused_on_form_page(key)
 }
 
 /// Whether the messages of `form` may include `key` without having to.
@@ -67,7 +82,7 @@ pub fn is_optional_key(form: &Form, key: &str) -> bool {
         key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)));
     let known = |known: &str| known == message;
     match attribute {
-        None => message.starts_with("introduction-") || is_unused_on_form_page(message),
+        None => message.starts_with(INTRODUCTION) || is_unused_on_form_page(message),
         Some("about") => form.sections().iter().any(|each| known(&section_key(each))),
         Some(attribute) => {
             let is_of_an_error = ErrorCode::NAMES_OF_ANSWERS.iter().any(|name| name.replace('_', "-") == attribute);

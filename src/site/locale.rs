@@ -80,14 +80,15 @@ impl Locale {
         catalogue
     }
 
-    /// The part of [`Self::form_catalogue`] that the client needs.
-    pub fn browser_catalogue(&self, form: &Form) -> Catalogue {
+    /// The part of [`Self::form_catalogue`] that the client needs, to fill in the form or to amend a response.
+    pub fn browser_catalogue(&self, form: &Form, amends: bool) -> Catalogue {
         let own = self.of_form(form);
         // Where the client needs a built-in message, it also needs the form's message that replaces it.
         let own = |key: &str| {
-            own.is_some_and(|own| own.has(key)) && !key::is_server_only(key) && !form_keys::is_unused_on_form_page(key)
+            own.is_some_and(|own| own.has(key)) && !key::is_server_only(key) && !form_keys::is_unused_by_client(key)
         };
-        self.form_catalogue(form).filtered(&|key| key::in_browser(key) || own(key))
+        let needed = |key: &str| amends || !key::is_for_amending(key);
+        self.form_catalogue(form).filtered(&|key| needed(key) && (key::in_browser(key) || own(key)))
     }
 
     /// A form's short name, or its title if it has none; and its locale, if it is a fallback.

@@ -3,7 +3,7 @@
 use super::{Key, keys};
 
 keys! {
-    /// The messages of the form page, for the client and the server.
+    /// The messages that the client shows on the form page.
     KINDS:
     ANSWER_YES = "answer-yes",
     ERROR_NOT_A_DATE = "error-not-a-date",

@@ -67,9 +67,10 @@ macro_rules! keys {
 
 use keys;
 
-/// The messages of the pages that only the server renders.
-const PAGES: [&[Key]; 21] = [
+/// The messages that only the server shows.
+const BY_SERVER: [&[Key]; 22] = [
     SITE,
+    WRITTEN_INTO_FORM,
     RESULTS,
     SYNTHESIS,
     COMMUNITY,
@@ -92,8 +93,8 @@ const PAGES: [&[Key]; 21] = [
     MAIL,
 ];
 
-/// The messages of the form page, for the client and the server.
-const FORM_PAGE: [&[Key]; 2] = [APP, KINDS];
+/// The messages that the client shows.
+const BY_CLIENT: [&[Key]; 3] = [APP, AMENDING, KINDS];
 
 /// The prefix of the keys of the twelve months: `month-1` … `month-12`.
 pub const MONTH: &str = "month";
@@ -101,7 +102,7 @@ pub const MONTH: &str = "month";
 /// All keys that a complete locale has, besides those of its forms.
 pub fn all_keys() -> impl Iterator<Item = String> {
     let months = (1..=12).map(|month| format!("{MONTH}-{month}"));
-    FORM_PAGE.into_iter().chain(PAGES).flatten().map(|key| key.name().to_owned()).chain(months)
+    BY_CLIENT.into_iter().chain(BY_SERVER).flatten().map(|key| key.name().to_owned()).chain(months)
 }
 
 /// The percentage of messages that must be translated before the locale is shown.
@@ -139,10 +140,15 @@ pub fn is_overridable_by_form(key: &str) -> bool {
 
 /// Whether the client needs the message of that key.
 pub fn in_browser(key: &str) -> bool {
-    FORM_PAGE.into_iter().flatten().any(|known| known.name() == key) || key.starts_with("month-")
+    BY_CLIENT.into_iter().flatten().any(|known| known.name() == key) || key.starts_with("month-")
+}
+
+/// Whether the client needs the message of that key only to amend a response.
+pub fn is_for_amending(key: &str) -> bool {
+    AMENDING.iter().any(|known| known.name() == key)
 }
 
 /// Whether only the server uses the message of that key.
 pub fn is_server_only(key: &str) -> bool {
-    PAGES.into_iter().flatten().any(|known| known.name() == key)
+    BY_SERVER.into_iter().flatten().any(|known| known.name() == key)
 }
