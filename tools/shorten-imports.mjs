@@ -2,8 +2,8 @@
 //   node tools/shorten-imports.mjs WASM SCRIPT   after wasm-opt and the minifier; renames in both and compresses them again
 // Does nothing where the names are short, because cargo-leptos keeps files of which nothing changed.
 // Exits with status 1, and writes nothing, unless each name occurs exactly once in the script, as a member of the object of imports.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { writeCompressed } from './write-compressed.mjs';
 
 const HEADER_BYTES = 8;
 const IMPORT_SECTION = 2;
@@ -114,9 +114,5 @@ const renamed = renamedWasm(wasm, (from, name) => {
 const now = WebAssembly.Module.imports(new WebAssembly.Module(renamed));
 check(now.every(({ module, name }, index) => module === MODULE && name === names.get(imports[index].name)), 'a name is wrong');
 
-for (const [file, content] of [[wasmFile, renamed], [scriptFile, Buffer.from(script)]]) {
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  writeFileSync(file, content);
-  writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
-  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-}
+writeCompressed(wasmFile, renamed);
+writeCompressed(scriptFile, Buffer.from(script));
