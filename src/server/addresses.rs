@@ -4,6 +4,9 @@
 use crate::site::{Locale, Site};
 use questionnaire::{Form, ResultsPolicy};
 
+/// The route of the home pages, and of the files that browsers request at the root.
+pub(super) const HOME_ROUTE: &str = "/{first}";
+
 /// The route of a form's page, to which submissions are sent, and of every content page.
 pub(super) const FORM_ROUTE: &str = "/{first}/{second}";
 

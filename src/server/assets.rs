@@ -19,6 +19,12 @@ struct Built;
 
 /// The service worker. It is served at the root alone, because its path limits which pages it controls.
 const WORKER: &str = "sw.js";
+/// The style sheet of every page. It has what the first paint of the form's page needs, and that page carries it.
+pub(super) const SITE_STYLE: &str = "pkg/consultation.css";
+/// The style sheet that every page but the form's links beside the site's. The form's page loads it with its first dialog.
+pub(super) const PAGES_STYLE: &str = "pages.css";
+/// The style sheet of the control for a country, which most forms do without.
+pub(super) const COUNTRY_STYLE: &str = "country.css";
 /// How the files of the workspace begin, which the service worker does not cache.
 const WORKSPACE: &str = "operator";
 /// The placeholders in the service worker: the hash of the build, and the list of the files of the form's page.
@@ -66,6 +72,11 @@ impl Assets {
         Self { build, files, worker }
     }
 
+    /// The text of the site's style sheet; `None` before the first build.
+    pub(super) fn site_style(&self) -> Option<&str> {
+        std::str::from_utf8(self.files.get(SITE_STYLE)?.plain()).ok()
+    }
+
     /// The address of a built file.
     pub fn address(&self, path: &str) -> String {
         format!("/assets/{}/{path}", self.build)
@@ -92,7 +103,8 @@ fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a St
     // The code of shared drafts is loaded by those who use it.
     let of_the_form = |path: &&String| {
         let apart = [WORKSPACE, ON_USE].iter().any(|folder| path.starts_with(folder));
-        !apart && (path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg"))
+        let is_style = [PAGES_STYLE, COUNTRY_STYLE].contains(&path.as_str());
+        !apart && (is_style || path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg"))
     };
     let files: Vec<_> = paths.filter(of_the_form).map(|path| format!("'{path}'")).collect();
     let [build_blank, files_blank] = WORKER_BLANKS;

@@ -19,6 +19,20 @@ pub(super) async fn cached_page(snapshot: &SiteSnapshot, tag: &str, ending: &str
     Some(get_or_render(snapshot, tag, &page).await)
 }
 
+/// The home page in a language, or the page of a form, if it is rendered in its present state.
+pub(super) fn ready_page(snapshot: &SiteSnapshot, tag: &str, form: Option<&str>) -> Option<Arc<EncodedBody>> {
+    let context = &snapshot.context;
+    context.site.locale(tag)?;
+    let page = match form {
+        None => PageKey::Home(form_statuses(context)),
+        Some(id) => {
+            let form = context.site.form(id)?;
+            PageKey::Form(form.id().to_string(), FormPageKey::Form(context.phase(form)))
+        }
+    };
+    snapshot.pages.get(tag, page)
+}
+
 /// The sitemap; `None` for a site without public origin.
 pub(super) async fn cached_sitemap(snapshot: &SiteSnapshot) -> Option<Arc<EncodedBody>> {
     snapshot.context.public_url.as_ref()?;

@@ -66,6 +66,11 @@ impl EncodedBody {
         Self { plain, brotli, gzip, etags, kind: HeaderValue::from_static(kind) }
     }
 
+    /// The body as it was made.
+    pub(super) fn plain(&self) -> &[u8] {
+        &self.plain
+    }
+
     /// Computes the compressed variants now, so that no request waits for them.
     pub(super) fn compress(&self) {
         self.brotli();

@@ -99,7 +99,7 @@ pub mod workspace;
 pub mod workspace_context;
 mod workspace_listener;
 
-pub use router::{router, workspace_router};
+pub use router::{SiteService, site_service, workspace_router};
 pub use serve::serve;
 pub use serve_error::{AnnounceError, ServeError, SettingsError};
 pub use site_snapshot::SiteSnapshot;

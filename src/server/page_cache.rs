@@ -5,7 +5,7 @@ use super::encoded_body::EncodedBody;
 use super::form_status::FormStatus;
 use crate::phase::Phase;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::OnceCell;
 
 /// The key of a page without its language. The content of a page depends on its key, its language and the site alone.
@@ -41,6 +41,11 @@ type Entries = HashMap<(String, PageKey), Arc<OnceCell<Arc<EncodedBody>>>>;
 pub(super) struct PageCache(Mutex<Entries>);
 
 impl PageCache {
+    /// The page of this key in this language, if it is rendered.
+    pub(super) fn get(&self, tag: &str, page: PageKey) -> Option<Arc<EncodedBody>> {
+        self.entries().get(&(tag.to_owned(), page))?.get().cloned()
+    }
+
     /// The page of this key in this language, rendered by `render` if it is not cached. Requests that arrive while the page is
     /// being rendered wait for the same body.
     pub(super) async fn get_or_render(
@@ -50,7 +55,11 @@ impl PageCache {
         render: impl Future<Output = EncodedBody>,
     ) -> Arc<EncodedBody> {
         let key = (tag.to_owned(), page.clone());
-        let cell = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+        let cell = Arc::clone(self.entries().entry(key).or_default());
         Arc::clone(cell.get_or_init(|| async { Arc::new(render.await) }).await)
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -7,15 +7,21 @@ use super::metrics;
 use super::state::ServerState;
 use super::submission_request::wants_page;
 use crate::refusal::RefusalCode;
-use axum::extract::{MatchedPath, Request};
+use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use hyper::body::Body as _;
+use sha2::{Digest, Sha256};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-/// The content security policy: this site's own files alone, scripts as files alone, and wasm may be compiled.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// How the content security policy begins and ends: this site's own files alone, scripts as files alone, and wasm may be compiled.
+/// Between both stands what else may be a style.
+const POLICY: [&str; 2] = [
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
+    "; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+];
 
 /// The referrer policy: a page sends its address to pages of this site and to no other site. A stricter policy would break the
 /// forms: with `no-referrer`, browsers send `Origin: null` with the page's own forms, and without `Sec-Fetch-Site` the server
@@ -28,8 +34,7 @@ const HSTS: &str = "max-age=63072000";
 const HSTS_WITH_SUBDOMAINS: &str = "max-age=63072000; includeSubDomains";
 
 /// The headers that are the same for every response (OWASP ASVS 5, chapter 3).
-const HEADERS: [(HeaderName, &str); 6] = [
-    (header::CONTENT_SECURITY_POLICY, POLICY),
+const HEADERS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, REFERRER_POLICY),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
@@ -39,6 +44,23 @@ const HEADERS: [(HeaderName, &str); 6] = [
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     ),
 ];
+
+/// What the headers of security depend on.
+pub(super) struct Protection {
+    /// Whether the origin of the addresses is in https.
+    pub(super) is_secure: bool,
+    policy: HeaderValue,
+}
+
+impl Protection {
+    /// The protection of pages that may carry this style sheet, and no other: the policy holds its hash (CSP 3, 2.3.1).
+    pub(super) fn new(is_secure: bool, style: Option<&str>) -> Self {
+        let hash = style.map(|style| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(style))));
+        let [beginning, end] = POLICY;
+        let policy = [beginning, hash.as_deref().unwrap_or_default(), end].concat();
+        Self { is_secure, policy: HeaderValue::try_from(policy).expect("the policy is ASCII") }
+    }
+}
 
 /// Refuses unsafe requests from other sites: by `Sec-Fetch-Site`, else by `Origin`. The public origin is always trusted, since
 /// a proxy may hide the host that the browser sees.
@@ -55,17 +77,17 @@ pub(super) fn csrf_layer(public_url: Option<&str>) -> CsrfLayer {
 }
 
 /// Answers a request with the security headers, and replaces bare refusals of the layers below by a page or a problem document.
-/// `is_secure` says whether the origin of these addresses is in https.
 pub(super) async fn secured<A: Future<Output = Response>>(
     state: &ServerState,
-    is_secure: bool,
+    protection: &Protection,
+    route: Option<&str>,
     request: Request,
     answer: impl FnOnce(Request) -> A,
 ) -> Response {
     // Only a request that changes something, or has a body, can be refused below.
     let can_be_refused = !request.method().is_safe() || !request.body().is_end_stream();
     let refused_request = can_be_refused.then(|| (request.uri().path().to_owned(), request.headers().clone()));
-    let is_submission = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == FORM_ROUTE);
+    let is_submission = route == Some(FORM_ROUTE);
     let mut response = answer(request).await;
     let refusal = if response.extensions().get::<ProtectionError>().is_some() {
         Some(RefusalCode::CrossSite)
@@ -90,10 +112,11 @@ pub(super) async fn secured<A: Future<Output = Response>>(
         };
     }
     for (name, value) in HEADERS {
-        // The workspace has a policy of its own.
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if is_secure {
+    // The workspace has a policy of its own.
+    response.headers_mut().entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| protection.policy.clone());
+    if protection.is_secure {
         let hsts = if snapshot.context.hsts_subdomains { HSTS_WITH_SUBDOMAINS } else { HSTS };
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(hsts));
     }

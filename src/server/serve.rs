@@ -24,7 +24,7 @@ use super::state::ServerState;
 use super::ttl_cache::Lifetime;
 use super::window_moves_follower::follow_window_moves;
 use super::workspace_listener::OwnListener;
-use super::{metrics, results, router::router, telemetry};
+use super::{metrics, results, router::site_service, telemetry};
 use crate::site::submission_window::{SubmissionWindow, WindowEndSource};
 use crate::store::{Store, StoreError};
 use crate::workspace::{Actor, Outcome};
@@ -132,7 +132,7 @@ pub async fn serve(
     let runner = JobRunner::new(Arc::clone(&store), state.workspace.clock.clone(), settings.job_lease);
     let of_job = state.clone();
     let jobs = runner.run(stopped.clone(), move |job, progress| run_job(of_job.clone(), job, progress));
-    let site = connections::serve(listener, router(state.clone()), limits, until_stopped(stopped.clone()));
+    let site = connections::serve(listener, site_service(state.clone()), limits, until_stopped(stopped.clone()));
     let mail = mail.run(state.clone(), stopped.clone());
     tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)), jobs, mail);
     // The next start repeats a recount that is aborted here.

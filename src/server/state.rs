@@ -17,15 +17,20 @@ use super::ttl_cache::Lifetime;
 use super::workspace_context::WorkspaceContext;
 use crate::store::{Store, StoreError};
 use crate::synthesis::SuggestionIndexes;
+use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 /// How old cached results and supporter lists may be by default.
 const CACHE_TTL: Duration = Duration::from_secs(1);
 
-/// The state of the server. Clones are cheap and share the same state.
+/// The state of the server. The router clones it several times for each request, so a clone copies one pointer.
 #[derive(Clone)]
-pub struct ServerState {
+pub struct ServerState(Arc<StateParts>);
+
+/// The parts of the state. Clones share what changes.
+#[derive(Clone)]
+pub struct StateParts {
     snapshot: Arc<RwLock<Arc<SiteSnapshot>>>,
     /// The store of the responses.
     pub store: Arc<dyn Store>,
@@ -44,6 +49,14 @@ pub struct ServerState {
     pub(super) taken_up: TakenUpNumber,
 }
 
+impl Deref for ServerState {
+    type Target = StateParts;
+
+    fn deref(&self) -> &StateParts {
+        &self.0
+    }
+}
+
 impl ServerState {
     /// The state of a server for this site and this store.
     ///
@@ -60,7 +73,8 @@ impl ServerState {
     pub async fn with_snapshot(snapshot: Arc<SiteSnapshot>, store: Arc<dyn Store>) -> Result<Self, StoreError> {
         let secret = Secret::new(store.secret().await?);
         let workspace = Arc::new(WorkspaceContext::new(snapshot.context.origin.clone(), false));
-        let state = Self {
+        let newest = store.newest_take_up().await?;
+        let state = Self(Arc::new(StateParts {
             workspace,
             snapshot: Arc::new(RwLock::new(snapshot)),
             store,
@@ -73,49 +87,56 @@ impl ServerState {
             suggestions: Arc::default(),
             shared_drafts: Arc::new(SharedDrafts::new(DraftLimits::default(), ConnectionLimits::default().most)),
             site_source: Arc::default(),
-            taken_up: TakenUpNumber::default(),
-        };
+            taken_up: TakenUpNumber::new(newest.map_or(0, |taken| taken.number)),
+        }));
         state.take_up_window_moves().await?;
-        let newest = state.store.newest_take_up().await?;
-        Ok(Self { taken_up: TakenUpNumber::new(newest.map_or(0, |taken| taken.number)), ..state })
+        Ok(state)
     }
 
     /// Sets how long results and supporter lists stay in the caches.
     #[must_use]
     pub fn with_cache_lifetime(self, lifetime: Lifetime) -> Self {
         let results_cache = Arc::new(ResultsCache::new(lifetime.clone()));
-        Self { results_cache, supporters_cache: Arc::new(SupportersCache::new(lifetime)), ..self }
+        self.with(|parts| StateParts {
+            results_cache,
+            supporters_cache: Arc::new(SupportersCache::new(lifetime)),
+            ..parts
+        })
     }
 
     /// Sets where the workspace is, and its clock.
     #[must_use]
     pub fn with_workspace(self, workspace: WorkspaceContext) -> Self {
-        Self { workspace: Arc::new(workspace), ..self }
+        self.with(|parts| StateParts { workspace: Arc::new(workspace), ..parts })
     }
 
     /// Sets where the site is read from when it is read again.
     #[must_use]
     pub fn with_site_source(self, source: SiteSource) -> Self {
-        Self { site_source: Arc::new(source), ..self }
+        self.with(|parts| StateParts { site_source: Arc::new(source), ..parts })
     }
 
     /// Sets how long requests may take.
     #[must_use]
     pub fn with_request_limits(self, request_limits: RequestLimits) -> Self {
-        Self { request_limits, ..self }
+        self.with(|parts| StateParts { request_limits, ..parts })
     }
 
     /// Sets the rate limit, and the proxies whose `X-Forwarded-For` is trusted.
     #[must_use]
     pub fn with_rate_limit(self, limit: RateLimiter, proxies: TrustedProxies) -> Self {
-        Self { limit, proxies, ..self }
+        self.with(|parts| StateParts { limit, proxies, ..parts })
     }
 
     /// Sets how many shared drafts there may be, and how many connections the listener has, of which their event streams get a
     /// share.
     #[must_use]
     pub fn with_draft_limits(self, limits: DraftLimits, connections: usize) -> Self {
-        Self { shared_drafts: Arc::new(SharedDrafts::new(limits, connections)), ..self }
+        self.with(|parts| StateParts { shared_drafts: Arc::new(SharedDrafts::new(limits, connections)), ..parts })
+    }
+
+    fn with(self, change: impl FnOnce(StateParts) -> StateParts) -> Self {
+        Self(Arc::new(change(Arc::unwrap_or_clone(self.0))))
     }
 
     /// The site that is served now, with its pages.

@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::response::Response;
 use std::io::IsTerminal;
 use std::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Level};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::Directive;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -42,6 +42,15 @@ pub(crate) fn init_command_tracing() {
         .with_target(false)
         .with_span_events(FmtSpan::CLOSE)
         .try_init();
+}
+
+/// Answers a request whose answer is there already, which only `debug` has a line about: otherwise its span would cost more than the
+/// answer.
+pub(super) async fn logged_at_debug<A: Future<Output = Response>>(
+    request: Request,
+    answer: impl FnOnce(Request) -> A,
+) -> Response {
+    if tracing::enabled!(Level::DEBUG) { logged(request, answer).await } else { answer(request).await }
 }
 
 /// Answers a request and logs it with its id, method, path and status. A path holds no personal data, because receipt codes travel in

@@ -1,6 +1,6 @@
-//! Serves a router on a listener, and cuts the clients that hold a connection without using it. `axum::serve` never does: it waits
-//! for a head without end, and for the first bytes of a connection too (hyperium/hyper#3756, tokio-rs/axum#2741). HTTP/1.1
-//! alone: a proxy in front speaks HTTP/2 with browsers. This module knows nothing of the site.
+//! Serves a service, such as a router, on a listener, and cuts the clients that hold a connection without using it. `axum::serve`
+//! never does: it waits for a head without end, and for the first bytes of a connection too (hyperium/hyper#3756,
+//! tokio-rs/axum#2741). HTTP/1.1 alone: a proxy in front speaks HTTP/2 with browsers. This module knows nothing of the site.
 
 mod answer_body;
 mod connection;
@@ -16,7 +16,6 @@ pub(super) use open_files::connections_under_file_limit;
 pub use request_time::limit_request_time;
 
 use answer_body::{AnswerBody, EndOfRequest};
-use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use connection::Connection;
@@ -45,8 +44,24 @@ const LONGEST_HEAD: usize = 64 * 1024;
 /// How long the server waits after the system refused it a connection, because too many files are open.
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// Serves the router until `stop` ends, and then lets answers finish for the time of grace.
-pub async fn serve(listener: TcpListener, router: Router, limits: ConnectionLimits, stop: impl Future<Output = ()>) {
+/// A service that answers requests of HTTP and never fails.
+pub trait RequestService:
+    Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send> + Clone + Send + 'static
+{
+}
+
+impl<S> RequestService for S where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send> + Clone + Send + 'static
+{
+}
+
+/// Serves until `stop` ends, and then lets answers finish for the time of grace.
+pub async fn serve(
+    listener: TcpListener,
+    service: impl RequestService,
+    limits: ConnectionLimits,
+    stop: impl Future<Output = ()>,
+) {
     let places = Arc::new(Places::new(limits.most));
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
@@ -59,7 +74,7 @@ pub async fn serve(listener: TcpListener, router: Router, limits: ConnectionLimi
             Ok((stream, client)) => match places.take_place() {
                 Some(place) => {
                     let watcher = graceful.watcher();
-                    tokio::spawn(serve_connection(stream, client, router.clone(), limits, place, watcher));
+                    tokio::spawn(serve_connection(stream, client, service.clone(), limits, place, watcher));
                 }
                 None => tracing::warn!("a connection was refused: every other one is being answered"),
             },
@@ -80,14 +95,15 @@ pub async fn serve(listener: TcpListener, router: Router, limits: ConnectionLimi
 async fn serve_connection(
     stream: TcpStream,
     client: SocketAddr,
-    router: Router,
+    service: impl RequestService,
     limits: ConnectionLimits,
     place: Place,
     watcher: Watcher,
 ) {
     set_options(&stream, &limits);
     let connection = Arc::clone(&place.connection);
-    let service = service_fn(|request| answer(router.clone(), request, client, Arc::clone(&connection)));
+    let answering = Arc::clone(&connection);
+    let service = service_fn(move |request| answer(service.clone(), request, client, Arc::clone(&answering)));
     let stream = WatchedStream { stream, connection: Arc::clone(&connection) };
     let served = http1::Builder::new().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
     tokio::select! {
@@ -112,7 +128,7 @@ fn set_options(stream: &TcpStream, limits: &ConnectionLimits) {
 }
 
 async fn answer(
-    mut router: Router,
+    mut service: impl RequestService,
     mut request: Request<Incoming>,
     client: SocketAddr,
     connection: Arc<Connection>,
@@ -129,9 +145,14 @@ async fn answer(
     let is_last = head::ends_connection(headers);
     request.extensions_mut().insert(ConnectInfo(client));
     request.extensions_mut().insert(connection);
-    let mut response = router.call(request.map(Body::new)).await?;
+    let mut response = service.call(request.map(to_body)).await?;
     if is_last {
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     }
     Ok(response.map(|body| AnswerBody::new(body, end)))
+}
+
+/// The body of a request for the service. Most requests have none, and memory is allocated for the others alone.
+fn to_body(incoming: Incoming) -> Body {
+    if incoming.is_end_stream() { Body::empty() } else { Body::new(incoming) }
 }

@@ -3,22 +3,24 @@
 mod forms;
 mod pages;
 mod shared_drafts;
+mod site_service;
 mod surroundings;
 
-use super::addresses::FORM_ROUTE;
-use super::security::csrf_layer;
+use super::addresses::{FORM_ROUTE, HOME_ROUTE};
+use super::security::{Protection, csrf_layer};
 use super::state::ServerState;
 use super::submission_request::MAX_BODY_BYTES;
 use super::{health, open_data_files, workspace};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+pub use site_service::SiteService;
 use std::sync::Arc;
 use surroundings::{Surroundings, answer_request};
 use tower_http::limit::RequestBodyLimitLayer;
 
-/// The server's router: the site, with the workspace unless it has a listener of its own.
-pub fn router(state: ServerState) -> Router {
+/// What answers the requests of the site, with the workspace unless it has a listener of its own.
+pub fn site_service(state: ServerState) -> SiteService {
     let public_url = state.current_site().context.public_url.clone();
     let site = Router::new()
         .route("/", get(pages::root))
@@ -27,7 +29,7 @@ pub fn router(state: ServerState) -> Router {
         .route("/assets/{build}/{*path}", get(pages::asset))
         .route("/sitemap.xml", get(pages::sitemap))
         .route("/openapi.json", get(pages::openapi_json))
-        .route("/{first}", get(pages::home_or_root_file))
+        .route(HOME_ROUTE, get(pages::home_or_root_file))
         .route(FORM_ROUTE, get(pages::form_or_content_page).post(forms::submit))
         .route("/{first}/questionnaire.json", get(forms::definition))
         .route("/{first}/window.json", get(forms::window_json))
@@ -52,7 +54,9 @@ pub fn router(state: ServerState) -> Router {
         .route("/{first}/drafts/{second}/events", get(shared_drafts::events))
         .route("/{first}/{second}/preview", get(pages::preview));
     let site = if state.workspace.is_apart { site } else { site.merge(workspace::router(&state)) };
-    with_layers(site, public_url.as_deref(), state)
+    let surroundings = surroundings(public_url.as_deref(), &state);
+    let router = with_layers(site, public_url.as_deref(), Arc::clone(&surroundings), state);
+    SiteService { surroundings, router }
 }
 
 /// The router of a workspace that has a listener of its own.
@@ -62,18 +66,28 @@ pub fn workspace_router(state: ServerState) -> Router {
         .route("/assets/{build}/{*path}", get(pages::asset))
         .route("/{first}", get(pages::root_file))
         .merge(workspace::router(&state));
-    with_layers(pages, Some(&origin), state)
+    let surroundings = surroundings(Some(&origin), &state);
+    with_layers(pages, Some(&origin), surroundings, state)
+}
+
+fn surroundings(origin: Option<&str>, state: &ServerState) -> Arc<Surroundings> {
+    let is_secure = origin.is_some_and(|origin| origin.starts_with("https:"));
+    let protection = Protection::new(is_secure, state.current_site().context.assets.site_style());
+    Arc::new(Surroundings { state: state.clone(), protection })
 }
 
 /// Adds what holds for every address.
-fn with_layers(router: Router<ServerState>, origin: Option<&str>, state: ServerState) -> Router {
-    let is_secure = origin.is_some_and(|origin| origin.starts_with("https:"));
-    let surroundings = Surroundings { state: state.clone(), is_secure };
+fn with_layers(
+    router: Router<ServerState>,
+    origin: Option<&str>,
+    surroundings: Arc<Surroundings>,
+    state: ServerState,
+) -> Router {
     router
         .fallback(pages::fallback)
         // The outermost comes first. They are one layer, because a router wraps and boxes each route once for each of its layers.
         .layer((
-            from_fn_with_state(Arc::new(surroundings), answer_request),
+            from_fn_with_state(surroundings, answer_request),
             csrf_layer(origin),
             RequestBodyLimitLayer::new(MAX_BODY_BYTES),
         ))

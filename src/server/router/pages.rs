@@ -2,6 +2,7 @@
 //! site as a whole.
 
 use crate::server::cached_pages::{cached_page, cached_sitemap};
+use crate::server::encoded_body::EncodedBody;
 use crate::server::error_page::not_found;
 use crate::server::extract::RequestHeaders;
 use crate::server::language_negotiation;
@@ -160,11 +161,21 @@ fn without_slash(snapshot: &SiteSnapshot, request: &Request) -> Option<String> {
     leads_there.then(|| format!("{page}{query}"))
 }
 
-/// The page at `/{tag}{ending}`. A cookie remembers the language if it differs from the negotiated one.
+/// The page at `/{tag}{ending}`.
 async fn page_response(snapshot: &SiteSnapshot, tag: &str, ending: &str, headers: &HeaderMap) -> Response {
-    let Some(page) = cached_page(snapshot, tag, ending).await else {
-        return not_found(&snapshot.context, tag, headers).await;
-    };
+    match cached_page(snapshot, tag, ending).await {
+        Some(page) => page_with_cookie(snapshot, tag, &page, headers),
+        None => not_found(&snapshot.context, tag, headers).await,
+    }
+}
+
+/// The answer with a page in this language. A cookie remembers the language if it differs from the negotiated one.
+pub(super) fn page_with_cookie(
+    snapshot: &SiteSnapshot,
+    tag: &str,
+    page: &EncodedBody,
+    headers: &HeaderMap,
+) -> Response {
     let mut response = page.respond(headers, "no-cache");
     if language_negotiation::negotiate_locale(&snapshot.context.site, headers) != tag {
         let cookie = language_negotiation::locale_cookie(tag, snapshot.context.is_secure());

@@ -128,8 +128,8 @@ impl Server {
 
     fn serve(listener: TcpListener, state: ServerState) -> Client {
         let client = Client::new(format!("http://{}", listener.local_addr().expect("an address")));
-        let router = consultation::server::router(state);
-        tokio::spawn(connections::serve(listener, router, ConnectionLimits::default(), pending()));
+        let service = consultation::server::site_service(state);
+        tokio::spawn(connections::serve(listener, service, ConnectionLimits::default(), pending()));
         client
     }
 
