@@ -2,7 +2,7 @@
 # Measures the product beside a rival, a limit or its former self, in one run, because single times mean little on a noisy machine.
 # Needs a release build and Chromium. Each part writes its figures to bench/out; at the end one table of all that is there is printed and
 # written as JSON to bench/out/bench.json.
-#   tools/bench.sh [PART…]    form-page pages submissions store clients review coding streams
+#   tools/bench.sh [PART…]    form-page inline-css pages submissions store clients review coding streams
 # RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are reviewed, TEXTS=100000 how many are coded, MILLION=1 measures the store
 # with a million responses too.
 set -euo pipefail
@@ -25,6 +25,12 @@ form-page() {
   tools/with-server.sh node bench/form-page/run.mjs --runs "${RUNS:-5}" >bench/out/form-page-visits.json
   node bench/form-page/report.mjs bench/out/form-page-visits.json
   node bench/form-page/rows.mjs bench/out/form-page-visits.json
+}
+
+# The form's page, which carries its style sheet, compared with itself with a link to the sheet.
+inline-css() {
+  packages bench/form-page
+  tools/with-server.sh node bench/form-page/inline-css.mjs --runs "${RUNS:-9}"
 }
 
 # Pages, compared with nginx serving the same bytes.
@@ -95,7 +101,7 @@ streams() {
     tools/with-server.sh node bench/streams/run.mjs | tee bench/out/streams.md
 }
 
-all=(form-page pages submissions store clients review coding streams)
+all=(form-page inline-css pages submissions store clients review coding streams)
 parts=("$@")
 [[ $# -gt 0 ]] || parts=("${all[@]}")
 for part in "${parts[@]}"; do
