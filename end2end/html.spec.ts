@@ -167,7 +167,10 @@ test('the Nu checker finds no error', async ({ request, site }, testInfo) => {
     JSON.parse(report).messages;
   // Answers are shown as they were written, in any normalization form.
   const isOfAnswers = (message: string) => message.startsWith('Text run is not in Unicode Normalization Form C.');
-  const wrong = messages.filter(({ type, subType, message }) => (type !== 'info' || subType === 'warning') && !isOfAnswers(message));
+  // The checker reads the style sheet that the form carries, and does not know this property, which makes fields as high as their text.
+  const isNewProperty = (message: string) => message.includes('Property “field-sizing” doesn\'t exist');
+  const isWrong = (message: string) => !isOfAnswers(message) && !isNewProperty(message);
+  const wrong = messages.filter(({ type, subType, message }) => (type !== 'info' || subType === 'warning') && isWrong(message));
   expect(
     once(wrong.map(({ url, message, extract }) => [url.split('/').pop() ?? url, `${message} (${extract?.trim()})`])),
   ).toEqual([]);

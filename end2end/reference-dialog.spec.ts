@@ -28,6 +28,19 @@ for (const name of ['6a', '6b']) {
   });
 }
 
+test('the dialog brings the style sheet of content pages, which the form does without', async ({ page }) => {
+  await openForm(page, 'fr', '#6');
+  const sheets = page.locator('link[rel="stylesheet"]');
+  await expect(sheets).toHaveCount(0);
+  for (let time = 0; time < 2; time++) {
+    await link(page, '6a').click();
+    // The close button stays visible while the text scrolls, as soon as the dialog is there.
+    await expect(dialog(page).locator('div > p').last()).toHaveCSS('position', 'sticky');
+    await page.keyboard.press('Escape');
+    await expect(sheets).toHaveCount(1);
+  }
+});
+
 test('the dialog opens and closes repeatedly with the keyboard alone', async ({ page }) => {
   await openForm(page, 'fr', '#6');
   for (let time = 0; time < 2; time++) {
@@ -71,6 +84,19 @@ test('the link opens a tab if the principles cannot be fetched', async ({ page, 
   await expect(control(page, '6c')).toHaveValue(ANSWERS['6c']);
 });
 
+test('the link opens a tab if the style sheet of content pages cannot be fetched', async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(/net::ERR_FAILED/);
+  await openForm(page, 'fr', '#6');
+  await page.route('**/pages.css', (route) => route.abort());
+  const opened = context.waitForEvent('page');
+  await link(page, '6a').click();
+  await opened;
+  await expect(dialog(page)).toHaveCount(0);
+  await page.unroute('**/pages.css');
+  await link(page, '6a').click();
+  await expect(dialog(page)).toBeVisible();
+});
+
 test('a content page that does not answer opens in a tab', async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/net::ERR_ABORTED|net::ERR_FAILED/);
   await openForm(page, 'fr', '#6');
@@ -94,6 +120,7 @@ test.describe('with the service worker', () => {
     await context.setOffline(true);
     await link(page, '6a').click();
     await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveCount(9);
+    await expect(dialog(page).locator('div > p').last()).toHaveCSS('position', 'sticky');
     await context.setOffline(false);
   });
 });

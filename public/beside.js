@@ -5,6 +5,10 @@
 /** After this time, in milliseconds, the page opens in a new tab instead. Longer than the service worker waits. */
 const PATIENCE = 4_000;
 
+/** The style sheet of content pages and of the dialog, which the form's page does not load before it is used. */
+const STYLE = new URL("./pages.css", import.meta.url).href;
+let styled;
+
 /** Returns the article of the content page at that address, with absolute links that open in a new tab. */
 async function text(href) {
   const call = new AbortController();
@@ -23,6 +27,24 @@ async function text(href) {
   // Ids of that page could clash with ids of this one.
   for (const place of article.querySelectorAll("[id]")) place.removeAttribute("id");
   return document.adoptNode(article);
+}
+
+/** Resolves once the page has the style sheet. After a failure, the next call tries again. */
+function style() {
+  if (styled) return styled;
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLE });
+  styled = new Promise((done, failed) => {
+    const fail = () => failed(new Error(`${STYLE} did not load`));
+    link.addEventListener("load", done);
+    link.addEventListener("error", fail);
+    setTimeout(fail, PATIENCE);
+  });
+  styled.catch(() => {
+    link.remove();
+    styled = undefined;
+  });
+  document.head.append(link);
+  return styled;
 }
 
 /** Shows an article in a modal dialog. The focus moves to its heading, and back to the link when it closes. */
@@ -73,7 +95,8 @@ document.addEventListener("click", async (event) => {
   if (opening) return;
   opening = true;
   try {
-    show(await text(link.href), link);
+    const [article] = await Promise.all([text(link.href), style()]);
+    show(article, link);
   } catch (error) {
     console.warn(error);
     // This click is not trusted, so the handler ignores it and the browser opens a tab.

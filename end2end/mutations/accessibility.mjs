@@ -61,7 +61,7 @@ export const accessibility = [
   },
   {
     takes: 'nothing is wider than a page of 320 px',
-    file: 'style/receipt.css',
+    file: 'public/receipt.css',
     from: '.receipt-entry input {\n  max-inline-size: 100%;',
     to: '.receipt-entry input {\n  min-inline-size: 30rem;',
     test: [SPEC, 'in every state touch targets are large enough, on narrow pages and with large text: the second half'],

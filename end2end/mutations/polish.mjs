@@ -133,4 +133,32 @@ export const polish = [
     to: 'Self::Date => false,',
     test: ofKinds('published::results_count_dates_by_month_in_calendar_order'),
   },
+  {
+    takes: 'the results have a style sheet of their own',
+    file: 'src/server/results/pages.rs',
+    from: '.with_style(context.assets.address("results.css"))',
+    to: '',
+    test: ['http', 'synthesis::results_page::themes_are_shown_with_their_shares_definitions_and_some_texts'],
+  },
+  {
+    takes: 'the form loads no style sheet that only other pages need',
+    file: 'src/server/pages/form.rs',
+    from: '{ vec![] } else',
+    to: '{ layout.styles } else',
+    test: ['http', 'markup::a_page_links_the_style_sheets_that_it_needs_and_the_form_no_other'],
+  },
+  {
+    takes: 'the policy names the style sheet that the form carries',
+    file: 'src/server/security.rs',
+    from: 'hash.as_deref().unwrap_or_default()',
+    to: '""',
+    test: ['http', 'markup::no_page_has_an_inline_script_and_a_style_only_if_the_policy_names_it'],
+  },
+  {
+    takes: 'the dialog over the form waits for its style sheet',
+    file: 'public/beside.js',
+    from: 'Promise.all([text(link.href), style()])',
+    to: 'Promise.all([text(link.href)])',
+    test: ['reference-dialog.spec.ts', 'the dialog brings the style sheet of content pages, which the form does without'],
+  },
 ];

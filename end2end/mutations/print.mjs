@@ -14,7 +14,7 @@ export const print = [
   {
     takes: 'buttons are not printed',
     file: STYLE,
-    from: '  .header > :not(.demo), .footer, .steps, .moves, .button, .change, .clear, .skip, #draft, #tools, .languages, .announcement, .unscripted, #summary, .limit { display: none !important; }',
+    from: '  .header > :not(.demo), .footer, .steps, .moves, .button, .change, .clear, .skip, #draft, #tools, .languages, .announcement, .unscripted, #summary, .limit, .copying { display: none !important; }',
     to: '  .limit { display: none !important; }',
     test: draft,
   },

@@ -51,8 +51,8 @@ pub(super) fn translate(here: &Element, there: &Element) {
     if here.tag_name() == "OPTION" {
         attribute(here, there, "value");
     }
-    // The content of a text area is its value, and a script is not text to translate.
-    if !here.has_attribute(MANAGED_ATTR) && !matches!(here.tag_name().as_str(), "TEXTAREA" | "SCRIPT") {
+    // The content of a text area is its value, and neither a script nor a style sheet is text to translate.
+    if !here.has_attribute(MANAGED_ATTR) && !matches!(here.tag_name().as_str(), "TEXTAREA" | "SCRIPT" | "STYLE") {
         children(here, there);
     }
 }

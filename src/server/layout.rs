@@ -2,6 +2,7 @@
 //! module knows the content of no page.
 
 use super::addresses::{alternates, supporters_address};
+use super::assets::{PAGES_STYLE, SITE_STYLE};
 use super::moved_end_views::moved_end_views;
 use super::site_context::SiteContext;
 use crate::i18n::{Catalogue, Key, key};
@@ -65,7 +66,8 @@ pub(super) fn build_layout(
         forms: form_links(context, locale, ending),
         languages: languages.collect(),
         pages: supporter_links(context, locale).into_iter().chain(pages).collect(),
-        style: context.assets.address("pkg/consultation.css"),
+        styles: [SITE_STYLE, PAGES_STYLE].map(|path| context.assets.address(path)).into(),
+        carried_style: None,
         canonical: canonical.map(|origin| format!("{origin}/{}{ending}", locale.tag())),
         alternates: alternates(&context.site, &context.origin, ending),
         listed,

@@ -1,11 +1,13 @@
 //! Tests of the source code: its layers, its names, the module comment of every file, and the links of the documents. See ARCHITECTURE.md.
 
+mod client_messages;
 mod documents;
 mod graph;
 mod layers;
 mod names;
 mod paths;
 mod sources;
+mod styles;
 
 use sources::{root, sources};
 use std::path::PathBuf;

@@ -6,6 +6,7 @@ use crate::support::responses::required;
 use crate::support::server::{Server, Setup};
 use flate2::read::GzDecoder;
 use reqwest::Method;
+use std::collections::BTreeSet;
 use std::io::Read;
 
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -18,6 +19,33 @@ fn decoded(answer: &Answer) -> Vec<u8> {
         other => panic!("coded as {other:?}"),
     }
     plain
+}
+
+/// The headers of an answer, without those that no two answers share.
+fn lasting_headers(answer: &Answer) -> Vec<(String, String)> {
+    let lasting = answer.headers.iter().filter(|(name, _)| !matches!(name.as_str(), "x-request-id" | "date"));
+    let mut headers: Vec<_> =
+        lasting.map(|(name, value)| (name.to_string(), value.to_str().expect("ASCII").to_owned())).collect();
+    headers.sort();
+    headers
+}
+
+#[tokio::test]
+async fn a_page_that_is_rendered_already_is_answered_as_at_the_first_request() {
+    let server = Server::with(Setup::default()).await;
+    for path in ["/fr", "/en", FORM, ENGLISH_FORM] {
+        let [first, second] = [server.get(path).await, server.get(path).await];
+        assert_eq!((first.status, &first.body), (second.status, &second.body), "{path}");
+        assert_eq!(lasting_headers(&first), lasting_headers(&second), "{path}");
+        let head = send(server.request(Method::HEAD, path)).await;
+        assert_eq!(lasting_headers(&head), lasting_headers(&second), "HEAD {path}");
+        let query = server.get(&format!("{path}?from=letter")).await;
+        assert_eq!(lasting_headers(&query), lasting_headers(&second), "{path} with a query");
+        let unchanged = server.get_with(path, "if-none-match", second.header("etag")).await;
+        assert_eq!((unchanged.status, unchanged.body.len()), (304, 0), "{path}");
+        assert_ne!(first.header("x-request-id"), second.header("x-request-id"), "{path}");
+        assert_eq!(server.get(&format!("{path}/")).await.header("location"), path, "one slash too many");
+    }
 }
 
 #[tokio::test]
@@ -91,7 +119,7 @@ async fn a_page_is_not_cached_beyond_the_opening_or_closing_of_its_form() {
 #[tokio::test]
 async fn build_files_are_immutable_in_caches() {
     let server = Server::start().await;
-    for (address, kind) in built_files(&server.get(FORM).await.html()) {
+    for (address, kind) in built_files(&server).await {
         let answer = server.get(&address).await;
         assert_eq!(answer.status, 200, "{address}");
         assert_eq!(answer.header("cache-control"), IMMUTABLE, "{address}");
@@ -101,26 +129,34 @@ async fn build_files_are_immutable_in_caches() {
     }
 }
 
-/// The addresses of the build's files that the form names, with their media types.
-fn built_files(page: &Document) -> Vec<(String, &'static str)> {
-    let named = page
-        .elements()
-        .into_iter()
-        .filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
-    let of_build = named.filter(|address| address.starts_with("/assets/"));
+/// The addresses of the build's files that the form and the home page name, with their media types.
+async fn built_files(server: &Server) -> Vec<(String, &'static str)> {
+    let [form, home] = [server.get(FORM).await.html(), server.get("/fr").await.html()];
+    let of_build: BTreeSet<_> = [named(&form), named(&home)].concat().into_iter().collect();
     let kinds =
         [("js", "text/javascript; charset=utf-8"), ("css", "text/css; charset=utf-8"), ("wasm", "application/wasm")];
     let kind = |address: &str| kinds.into_iter().find(|(ending, _)| address.ends_with(&format!(".{ending}")));
-    let found: Vec<_> = of_build.map(|address| (address.clone(), kind(&address).expect("a known kind").1)).collect();
-    assert_eq!(found.len(), 4, "style sheet, loader, module and wasm: {found:?}");
+    let found: Vec<_> =
+        of_build.into_iter().map(|address| (address.clone(), kind(&address).expect("a known kind").1)).collect();
+    assert_eq!(
+        found.len(),
+        5,
+        "loader, module and wasm of the form, and the two style sheets of the other page: {found:?}"
+    );
     found
+}
+
+/// The addresses of the build's files that a page names.
+fn named(page: &Document) -> Vec<String> {
+    let elements = page.elements().into_iter();
+    let named = elements.filter_map(|element| element.attribute("href").or_else(|| element.attribute("src")));
+    named.filter(|address| address.starts_with("/assets/")).collect()
 }
 
 #[tokio::test]
 async fn build_files_are_sent_precompressed() {
     let server = Server::start().await;
-    let start =
-        built_files(&server.get(FORM).await.html()).into_iter().find(|(address, _)| address.ends_with("start.js"));
+    let start = built_files(&server).await.into_iter().find(|(address, _)| address.ends_with("start.js"));
     let (address, _) = start.expect("the loader");
     let plain = server.get(&address).await;
     let compressed = server.get_with(&address, "accept-encoding", "br").await;
@@ -148,8 +184,7 @@ async fn root_files_that_browsers_request_exist() {
 async fn the_service_worker_is_revalidated_at_every_visit_and_names_its_build() {
     let server = Server::start().await;
     let page = server.get(FORM).await.html();
-    let (start, _) =
-        built_files(&page).into_iter().find(|(address, _)| address.ends_with("start.js")).expect("the loader");
+    let start = named(&page).into_iter().find(|address| address.ends_with("start.js")).expect("the loader");
     let build = start.split('/').nth(2).expect("a build");
     let worker = server.get("/sw.js").await;
     assert_eq!(worker.status, 200);
@@ -157,9 +192,10 @@ async fn the_service_worker_is_revalidated_at_every_visit_and_names_its_build() 
     assert_eq!(worker.header("cache-control"), "no-cache");
     assert!(worker.header("content-security-policy").contains("default-src 'none'"));
     let source = String::from_utf8(worker.body.to_vec()).expect("a script is text");
-    // The code of shared drafts is not among them: it is for those who use it.
-    let files = "'beside.js', 'country.js', 'favicon.svg', 'pkg/consultation.css', 'pkg/consultation.js', \
-        'pkg/consultation.wasm', 'receipt.js', 'start.js'";
+    // The code of shared drafts is not among them, because it is for those who use it, and neither are style sheets that neither the form
+    // nor its dialog needs.
+    let files = "'beside.js', 'country.css', 'country.js', 'favicon.svg', 'pages.css', 'pkg/consultation.css', \
+        'pkg/consultation.js', 'pkg/consultation.wasm', 'receipt.js', 'start.js'";
     assert_eq!(source, format!("const BUILD = '{build}', FILES = [{files}];"));
     assert_eq!(server.get(&format!("/assets/{build}/sw.js")).await.status, 404, "it has one address");
     assert_eq!(server.get(&format!("/assets/{build}/shared-draft/main.js")).await.status, 200);

@@ -5,7 +5,11 @@ use crate::support::client::{Answer, FORM};
 use crate::support::html::Document;
 use crate::support::responses::{answers, fresh_id, pairs, required, required_and};
 use crate::support::server::{Server, Setup};
+use crate::support::styles;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use questionnaire::RawAnswers;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// One page of every kind, with its name.
@@ -63,10 +67,14 @@ pub(crate) async fn every_page() -> Vec<(String, Answer)> {
 }
 
 #[tokio::test]
-async fn no_page_has_an_inline_script_or_style() {
+async fn no_page_has_an_inline_script_and_a_style_only_if_the_policy_names_it() {
     for (name, answer) in every_page().await {
         let page = answer.html();
-        assert!(page.named("style").is_empty(), "{name}");
+        assert_eq!(page.named("style").len(), usize::from(page.find_id("state").is_some()), "styles in {name}");
+        for style in page.named("style") {
+            let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(style.raw_text())));
+            assert!(answer.header("content-security-policy").contains(&hash), "a style in {name}");
+        }
         for script in page.named("script") {
             let is_data = script.attribute("type").as_deref() == Some("application/json");
             assert!(is_data || (script.has("src") && script.raw_text().is_empty()), "a script in {name}");
@@ -79,6 +87,16 @@ async fn no_page_has_an_inline_script_or_style() {
                 assert!(!inline, "<{} {attribute}={value:?}> in {name}", element.name());
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn a_page_links_the_style_sheets_that_it_needs_and_the_form_no_other() {
+    for (name, answer) in every_page().await {
+        let page = answer.html();
+        let (needed, linked) = (styles::needed(&page), styles::linked(&page));
+        let is_form = page.find_id("state").is_some();
+        assert!(if is_form { needed == linked } else { needed.is_subset(&linked) }, "{name}: {needed:?}, {linked:?}");
     }
 }
 

@@ -2,6 +2,7 @@
 //! else.
 
 use crate::i18n::key;
+use crate::server::assets::COUNTRY_STYLE;
 use crate::server::layout::build_layout;
 use crate::server::render::render_document;
 use crate::server::site_context::SiteContext;
@@ -22,6 +23,8 @@ pub(in crate::server) async fn content_page(context: &SiteContext, locale: &Loca
 pub(in crate::server) async fn preview_page(context: &SiteContext, locale: &Locale, form: &Arc<Form>) -> String {
     let title = locale.catalogue().message(key::PREVIEW_HEADING);
     let layout = build_layout(context, locale, &format!("/{}/preview", form.id()), title, false);
+    let [preview, country] = ["preview.css", COUNTRY_STYLE].map(|path| context.assets.address(path));
+    let layout = layout.with_style(preview).with_style(country);
     let source = context.site.original().form_catalogue(form);
     let (catalogue, form) = (locale.form_catalogue(form), Form::clone(form));
     render_document(move || pages::preview(&layout, &source, &catalogue, &form)).await

@@ -2,6 +2,7 @@
 
 use crate::i18n::key;
 use crate::ids::body;
+use crate::server::assets::{COUNTRY_STYLE, SITE_STYLE};
 use crate::server::layout::{build_form_layout, build_layout};
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::render::render_document;
@@ -51,13 +52,19 @@ async fn render_form(
     let listed = !checked && answers.is_empty() && amends.is_none();
     let page = if amends.is_some() { "/receipt" } else { "" };
     let mut layout = build_layout(context, locale, &format!("/{}{page}", form.id()), title, listed);
-    layout.script = form.asks_for_a_country().then(|| context.assets.address("country.js"));
+    // Most people see this page first: it carries the site's style sheet and loads none of other pages (docs/adr/0039).
+    layout.carried_style = context.assets.site_style().map(str::to_owned);
+    layout.styles = if layout.carried_style.is_some() { vec![] } else { vec![context.assets.address(SITE_STYLE)] };
+    if form.asks_for_a_country() {
+        layout.script = Some(context.assets.address("country.js"));
+        layout = layout.with_style(context.assets.address(COUNTRY_STYLE));
+    }
     let closes = context.windows.window_of(form).closes.map(|closes| closes.closing(&catalogue));
     let checked = checked.into();
     let may_mail = ResponseLetters::of_site(context, locale, form).is_some();
     let state = InitialState { form: Form::clone(form), catalogue, answers, errors, closes, checked, amends, may_mail };
     // The page's state contains the messages that the client itself shows, and no others.
-    let catalogue = locale.browser_catalogue(form);
+    let catalogue = locale.browser_catalogue(form, state.amends.is_some());
     let handed_over = InitialState { form: form.questions_only(), catalogue, ..state.clone() };
     let json = serde_json::to_string(&handed_over).expect("strings, numbers and lists are JSON");
     let client = client_bundle(context, json);

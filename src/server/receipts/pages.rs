@@ -121,7 +121,8 @@ pub(super) async fn withdrawn_page(context: &SiteContext, locale: &Locale, form:
 }
 
 fn receipt_layout(context: &SiteContext, locale: &Locale, form: &Form, title: Key) -> (Layout, Catalogue) {
-    let (mut layout, catalogue) = build_form_layout(context, locale, form, ENDING, title);
+    let (layout, catalogue) = build_form_layout(context, locale, form, ENDING, title);
+    let mut layout = layout.with_style(context.assets.address("receipt.css"));
     layout.script = Some(context.assets.address("receipt.js"));
     (layout, catalogue)
 }

@@ -104,5 +104,6 @@ pub(super) fn layout_at(
     step: Key,
     listed: bool,
 ) -> Layout {
-    build_layout(context, locale, ending, title_of_form_page(&locale.form_catalogue(form), step), listed)
+    let title = title_of_form_page(&locale.form_catalogue(form), step);
+    build_layout(context, locale, ending, title, listed).with_style(context.assets.address("results.css"))
 }

@@ -22,7 +22,8 @@ pub(super) async fn list_page(
     let title = title_of_form_page(&supporters.catalogue, key::COMMUNITY_HEADING);
     // The links to the other languages lead to the same supporters.
     let ending = format!("/{}{SUPPORTERS_ENDING}{}", form.id(), supporters.query(supporters.page));
-    let layout = build_layout(context, locale, &ending, title, listed);
+    let layout =
+        build_layout(context, locale, &ending, title, listed).with_style(context.assets.address("community.css"));
     let supporters = Arc::new(supporters);
     render_document(move || pages::community(&layout, &supporters)).await
 }

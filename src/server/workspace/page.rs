@@ -2,6 +2,7 @@
 
 use super::visitor::Visitor;
 use crate::i18n::Key;
+use crate::server::assets::{PAGES_STYLE, SITE_STYLE};
 use crate::server::render::render_document;
 use crate::ui::pages::Language;
 use crate::ui::workspace::{Frame, ROOT, SessionTimes, address};
@@ -28,7 +29,7 @@ pub(super) fn frame(visitor: &Visitor, account: Option<&Account>, heading: Key) 
         heading: catalogue.message(heading),
         is_refusal: false,
         languages: languages.collect(),
-        styles: ["pkg/consultation.css", "operator.css"].map(|path| context.assets.address(path)).into(),
+        styles: [SITE_STYLE, PAGES_STYLE, "operator.css"].map(|path| context.assets.address(path)).into(),
         scripts: vec![context.assets.address("operator.js")],
         menu: account.map(menu).unwrap_or_default(),
         person: account.map(|account| account.name.clone()),

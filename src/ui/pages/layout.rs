@@ -20,8 +20,10 @@ pub struct Layout {
     pub forms: Vec<FormLink>,
     /// The links to the site's content pages.
     pub pages: Vec<Link>,
-    /// The address of the style sheet.
-    pub style: String,
+    /// The addresses of the style sheets.
+    pub styles: Vec<String>,
+    /// The style sheet that the page carries, if it carries one.
+    pub carried_style: Option<String>,
     /// The absolute address of the page, if the site has a public address.
     pub canonical: Option<String>,
     /// The addresses of the page in every language for search engines, each with its tag or `x-default`.
@@ -72,6 +74,13 @@ pub struct ClientBundle {
 }
 
 impl Layout {
+    /// Adds a style sheet of the page's own.
+    #[must_use]
+    pub fn with_style(mut self, style: String) -> Self {
+        self.styles.push(style);
+        self
+    }
+
     /// The whole document around `main`, with the client if there is one.
     pub fn render(&self, main: AnyView, program: Option<&ClientBundle>) -> AnyView {
         let catalogue = &self.catalogue;
@@ -95,6 +104,7 @@ impl Layout {
         let alternates = self.alternates.iter().filter(|_| self.listed).map(|(tag, href)| {
             view! { <link rel="alternate" hreflang=tag.clone() href=href.clone() /> }
         });
+        let styles = self.styles.iter().map(|href| view! { <link rel="stylesheet" href=href.clone() /> });
         view! {
             <head>
                 <meta charset="utf-8" />
@@ -103,7 +113,8 @@ impl Layout {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(!self.listed).then(|| view! { <meta name="robots" content="noindex" /> })}
-                <link rel="stylesheet" href=self.style.clone() />
+                {self.carried_style.clone().map(|style| view! { <style inner_html=style></style> })}
+                {styles.collect_view()}
                 {program.map(loading)}
                 {self.script.clone().map(|src| view! { <script type="module" src=src></script> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -2,6 +2,7 @@
 
 use super::html::Document;
 use super::responses::pairs;
+use super::styles;
 use questionnaire::RawAnswers;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Method, RequestBuilder};
@@ -114,9 +115,13 @@ impl Answer {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
+    /// The page, which links the style sheets whose rules it meets.
     pub(crate) fn html(&self) -> Document {
         assert_eq!(self.header("content-type"), "text/html; charset=utf-8");
-        Document::of(self.text())
+        let page = Document::of(self.text());
+        let (needed, linked) = (styles::needed(&page), styles::linked(&page));
+        assert!(needed.is_subset(&linked), "{} needs {needed:?} and links {linked:?}", page.title());
+        page
     }
 
     /// The receipt code of a JSON answer, or of a confirmation page.

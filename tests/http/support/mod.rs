@@ -12,4 +12,5 @@ pub(crate) mod properties;
 pub(crate) mod responses;
 pub(crate) mod review_form;
 pub(crate) mod server;
+pub(crate) mod styles;
 pub(crate) mod words;
