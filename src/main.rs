@@ -1,7 +1,6 @@
 //! The entry point of the binary. It chooses the allocator, calls `cli` and does nothing else.
 
-/// A request allocates memory some dozens of times, and several threads do so at once: with the C library's allocator that takes a
-/// third of the time of the program's own code (docs/performance.md).
+/// Of what a submission takes beside SQLite, the C library's allocator took a third of the time (docs/adr/0040).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

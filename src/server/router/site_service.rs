@@ -37,7 +37,7 @@ impl Service<Request> for SiteService {
 
     fn call(&mut self, request: Request) -> Self::Future {
         let snapshot = self.surroundings.state.current_site();
-        let Some(ready) = ReadyPage::of(&snapshot, &request) else {
+        let Some(ready) = ReadyPage::requested(&snapshot, &request) else {
             return Box::pin(self.router.call(request));
         };
         let surroundings = Arc::clone(&self.surroundings);
@@ -57,7 +57,7 @@ struct ReadyPage {
 
 impl ReadyPage {
     /// The page that a request asks for, if it is rendered.
-    fn of(snapshot: &SiteSnapshot, request: &Request) -> Option<Self> {
+    fn requested(snapshot: &SiteSnapshot, request: &Request) -> Option<Self> {
         if request.method() != Method::GET || !request.body().is_end_stream() {
             return None;
         }

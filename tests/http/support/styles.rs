@@ -19,7 +19,7 @@ static RULES: LazyLock<Vec<(&str, Selector)>> = LazyLock::new(|| SHEETS.into_ite
 /// The sheets with a rule for each of whose parts the page has an element.
 pub(crate) fn needed(page: &Document) -> BTreeSet<String> {
     let values: BTreeSet<_> = page.elements().into_iter().filter_map(|element| element.attribute("class")).collect();
-    let elements: Vec<Classes> = values.iter().map(|value| words(value)).collect();
+    let elements: Vec<Classes> = values.iter().map(|value| classes_in(value)).collect();
     let has = |part: &Classes| elements.iter().any(|classes| part.is_subset(classes));
     RULES.iter().filter(|(_, parts)| parts.iter().all(has)).map(|(sheet, _)| (*sheet).to_owned()).collect()
 }
@@ -32,7 +32,7 @@ pub(crate) fn linked(page: &Document) -> BTreeSet<String> {
     names.filter(|name| SHEETS.contains(&name.as_str())).collect()
 }
 
-fn words(value: &str) -> Classes {
+fn classes_in(value: &str) -> Classes {
     value.split_whitespace().map(str::to_owned).collect()
 }
 
