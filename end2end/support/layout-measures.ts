@@ -28,6 +28,12 @@ export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Heads of columns that a narrow window shows beside nothing. */
+export const headsOfNothing = (page: Page) =>
+  page.locator('.stacked:not(.compare) td[data-label]:visible').evaluateAll((cells) =>
+    cells.filter((cell) => !cell.textContent?.trim()).map((cell) => cell.outerHTML.slice(0, 80)),
+  );
+
 /** Text that is cut off: its box neither shows it nor can be scrolled to it. */
 export const cut = (page: Page) =>
   page.evaluate(() =>

@@ -43,6 +43,8 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
         row.is_erased.then(|| view! { <small class="tag">{message(catalogue, key::WORKSPACE_LOG_ERASED)}</small> });
     let form = (!row.form.is_empty() && row.form != row.object.id)
         .then(|| view! { <small><bdi>{row.form.clone()}</bdi></small> });
+    // A cell without any element is left out on a phone, with its head.
+    let reason = (!row.reason.is_empty()).then(|| view! { <bdi>{row.reason.clone()}</bdi> });
     view! {
         <tr class=row.is_refused.then_some("refused")>
             <th scope="row">{row.number}</th>
@@ -50,7 +52,7 @@ fn entry(frame: &Frame, row: &LogRow) -> AnyView {
             <td data-label=catalogue.message(key::WORKSPACE_LOG_WHO)><bdi title=row.actor.clone()>{row.name.clone().unwrap_or_else(|| row.actor.clone())}</bdi> " " {role}</td>
             <td data-label=catalogue.message(key::WORKSPACE_LOG_WHAT)>{action} " " {refused} {erased}</td>
             <td data-label=catalogue.message(key::WORKSPACE_LOG_OBJECT)>{object(frame, &row.object)} " " {form}</td>
-            <td data-label=catalogue.message(key::WORKSPACE_REASON)><bdi>{row.reason.clone()}</bdi> {details(row)}</td>
+            <td data-label=catalogue.message(key::WORKSPACE_REASON)>{reason} {details(row)}</td>
         </tr>
     }
     .into_any()
