@@ -74,6 +74,8 @@ const server = new SMTPServer({
   ...(isEncrypted ? { cert: readFileSync(certificate), key: readFileSync(key) } : {}),
   secure: mode === 'smtps',
   hideSTARTTLS: !isEncrypted,
+  // As many mail servers do, it takes addresses in ASCII alone.
+  hideSMTPUTF8: true,
   disabledCommands: isEncrypted ? [] : ['AUTH'],
   authOptional: !isEncrypted,
   onAuth,

@@ -3,7 +3,7 @@
 use super::error::OfficeError;
 use crate::server::demo_store::holds_demo;
 use crate::store::Store;
-use crate::workspace::{Account, Act, Action, Actor, Grant, Identity, NewLink, Object, OneTimeCode};
+use crate::workspace::{Account, Act, Action, Actor, Grant, NewLink, Object, OneTimeCode};
 use std::cmp::Reverse;
 
 /// A link that signs in to an account, once.
@@ -34,7 +34,7 @@ pub async fn sign_in_links(
     accounts.sort_by_key(|account| Reverse(account.grants.len()));
     let mut links = Vec::with_capacity(accounts.len());
     for Account { id, identity, grants, .. } in accounts {
-        let Identity::Address(address) = identity else { continue };
+        let Some(address) = identity.address() else { continue };
         let code = OneTimeCode::generate();
         let link = NewLink::sign_in(code.digest(), &address, None, now);
         let act = Act::new(actor.clone(), Action::MakeSignInLink, Object::account(&id), now).with("link", &link.id);

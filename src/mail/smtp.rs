@@ -66,7 +66,7 @@ impl SmtpClient {
     }
 
     fn message(&self, letter: &Letter) -> Result<Message, Unwritable> {
-        let to: Address = letter.address.parse().map_err(|_| Unwritable)?;
+        let to = envelope_address(&letter.address)?;
         let made_at = u64::try_from(letter.made_at).map_err(|_| Unwritable)?;
         // Made from the row, so that a letter that is sent again after a crash is the same to its reader.
         let id = format!("<{}@{}>", letter.id, self.from.domain());
@@ -89,6 +89,14 @@ impl SmtpClient {
     }
 }
 
+/// The address as every mail server takes it: with its domain as `xn--…` where it has other letters than ASCII. Only letters before
+/// the @ then need a server that takes them (RFC 6531).
+fn envelope_address(address: &str) -> Result<Address, Unwritable> {
+    let (local, domain) = address.rsplit_once('@').ok_or(Unwritable)?;
+    let domain = idna::domain_to_ascii(domain).map_err(|_| Unwritable)?;
+    Address::new(local, domain).map_err(|_| Unwritable)
+}
+
 fn header(name: &'static str, value: String) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
@@ -104,7 +112,7 @@ fn attempt_of(error: &Error, letter: &Letter) -> Attempt {
             }
             if error.is_permanent() { Attempt::Refused { reply } } else { Attempt::Later { reply } }
         }
-        // The server does not take addresses with such characters (RFC 6531).
+        // The server does not take such characters before the @ (RFC 6531).
         None if error.is_client() && !letter.address.is_ascii() => Attempt::Unwritable,
         // The server offers no STARTTLS, or no way to log in that this program knows.
         None if error.is_client() => {

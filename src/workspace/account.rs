@@ -1,14 +1,12 @@
 //! Accounts, invitations and one-time links.
 
 use super::Grant;
-
-/// The most bytes of an address of e-mail (RFC 5321, 4.5.3.1.3, without the angle brackets).
-const LONGEST_ADDRESS: usize = 254;
+use super::email_address::{address_key, readable_address};
 
 /// How a person is known. An account is found by its identity alone: the same address at another provider is somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Identity {
-    /// An address to which one-time links are sent, in lower case.
+    /// An address to which one-time links are sent, in the spelling of [`address_key`].
     Address(String),
     /// A person at an OpenID provider.
     Provider {
@@ -20,17 +18,17 @@ pub enum Identity {
 }
 
 impl Identity {
-    /// Returns the identity of an address. Its case does not matter.
+    /// Returns the identity of an address, however it was typed.
     pub fn of_address(address: &str) -> Self {
-        Self::Address(address.trim().to_lowercase())
+        Self::Address(address_key(address))
     }
 
-    /// Returns whether a text can be an address of e-mail: something before and after one `@`, without spaces, and no longer
-    /// than RFC 5321 lets an address be.
-    pub fn is_address(text: &str) -> bool {
-        let is_part = |part: &str| !part.is_empty() && !part.contains('@') && !part.chars().any(char::is_whitespace);
-        text.trim().len() <= LONGEST_ADDRESS
-            && text.trim().split_once('@').is_some_and(|(local, domain)| is_part(local) && is_part(domain))
+    /// Returns the address of the person as people read it. A person at a provider has none.
+    pub fn address(&self) -> Option<String> {
+        match self {
+            Self::Address(key) => Some(readable_address(key)),
+            Self::Provider { .. } => None,
+        }
     }
 
     /// Returns the issuer and the subject as the store has them; an address has no issuer.
@@ -69,7 +67,7 @@ pub struct Account {
 pub struct Invitation {
     /// A random id.
     pub id: String,
-    /// The address of the invited person, in lower case.
+    /// The address of the invited person, in the spelling of [`address_key`].
     pub address: String,
     /// The roles of the account that accepts it.
     pub grants: Vec<Grant>,
@@ -111,7 +109,7 @@ pub struct NewLink {
     pub id: String,
     /// The digest of the link's code.
     pub code_digest: Vec<u8>,
-    /// The address of the person, in lower case.
+    /// The address of the person, in the spelling of [`address_key`].
     pub address: String,
     /// What the link is for.
     pub purpose: LinkPurpose,
@@ -126,7 +124,7 @@ pub struct NewLink {
 pub struct Link {
     /// The link's id.
     pub id: String,
-    /// The address of the person, in lower case.
+    /// The address of the person, in the spelling of [`address_key`].
     pub address: String,
     /// What the link is for.
     pub purpose: LinkPurpose,
@@ -153,7 +151,7 @@ impl NewLink {
 
     fn new(code_digest: Vec<u8>, address: &str, purpose: LinkPurpose, made_at: i64, lasts: i64) -> Self {
         let id = uuid::Uuid::new_v4().to_string();
-        let address = address.trim().to_lowercase();
+        let address = address_key(address);
         Self { id, code_digest, address, purpose, made_at, ends_at: made_at + lasts }
     }
 }

@@ -81,7 +81,7 @@ pub use merge::{Merged, merge};
 pub use raw::{RawAnswer, RawAnswers};
 pub use results_schema::{ClosedQuestion, ResultsSchema};
 pub use sorted_map::SortedMap;
-pub use text::{char_count, normalise};
+pub use text::{char_count, normalise, normalise_address};
 #[cfg(feature = "toml")]
 pub use toml_file::{TomlError, line_of};
 pub use validate::{validate, validate_section};

@@ -31,7 +31,7 @@ pub(crate) fn normalise_name(text: &str) -> Cow<'_, str> {
 
 /// The normalised address, as it is stored: all invisible characters are removed, because the address would not work with
 /// them.
-pub(crate) fn normalise_address(text: &str) -> Cow<'_, str> {
+pub fn normalise_address(text: &str) -> Cow<'_, str> {
     normalise_without(text, is_meaningless_in_address)
 }
 

@@ -10,7 +10,7 @@ use crate::server::link_letters::{invitation_letter, sign_in_letter};
 use crate::site::Locale;
 use crate::site::zone::Zone;
 use crate::store::timestamps::now_ms;
-use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode, Role};
+use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode, Role, parse_address};
 use clap::Args;
 
 #[derive(Args)]
@@ -99,5 +99,5 @@ fn hand_over(is_mailed: bool, address: &str, link: &str) -> Result<(), Failure> 
 struct NoAddress;
 
 fn address(text: &str) -> Result<String, NoAddress> {
-    if Identity::is_address(text) { Ok(text.to_owned()) } else { Err(NoAddress) }
+    parse_address(text).ok_or(NoAddress)
 }

@@ -5,7 +5,7 @@ use crate::cli::settings::StoreArgs;
 use crate::cli::stdout::print_data_line;
 use crate::cli::table::{plain, table};
 use crate::store::timestamps::{now_ms, timestamp_from_ms};
-use crate::workspace::{Account, Grant, Identity, Invitation};
+use crate::workspace::{Account, Grant, Identity, Invitation, readable_address};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -58,7 +58,7 @@ impl List {
 
 fn account(account: Account) -> Row {
     let (address, issuer, subject) = match account.identity {
-        Identity::Address(address) => (Some(address), None, None),
+        Identity::Address(key) => (Some(readable_address(&key)), None, None),
         Identity::Provider { issuer, subject } => (None, Some(issuer), Some(subject)),
     };
     Row {
@@ -78,8 +78,8 @@ fn invitation(invitation: Invitation) -> Row {
     Row {
         id: invitation.id,
         standing: "invited",
-        name: invitation.address.clone(),
-        address: Some(invitation.address),
+        name: readable_address(&invitation.address),
+        address: Some(readable_address(&invitation.address)),
         issuer: None,
         subject: None,
         roles: invitation.grants,

@@ -11,7 +11,7 @@ use crate::server::link_letters::invitation_letter;
 use crate::store::{AccountOutcome, StoreError};
 use crate::ui::workspace::{MadeLink, TypedInvitation, fields};
 use crate::workspace::permit::{ManageAccounts, SeeAccounts};
-use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode};
+use crate::workspace::{Action, Grant, Identity, NewLink, Object, OneTimeCode, parse_address};
 use axum::response::{IntoResponse, Redirect, Response};
 use view::{Feedback, respond};
 
@@ -32,9 +32,8 @@ async fn all_accounts(permitted: Permitted<SeeAccounts>) -> Response {
 
 /// Invites somebody. The link is mailed, or shown once: the store has its digest alone.
 async fn invite(permitted: Permitted<ManageAccounts>, body: Body) -> Response {
-    let address = body.field_value(fields::ADDRESS);
     let grants = body.grants().filter(|grants| grants.iter().all(|grant| is_known(&permitted, grant)));
-    let Some(grants) = grants.filter(|_| Identity::is_address(&address)) else {
+    let (Some(grants), Some(address)) = (grants, parse_address(&body.field_value(fields::ADDRESS))) else {
         return refuse_invitation(&permitted, &body, key::WORKSPACE_INVITATION_INVALID).await;
     };
     if permitted.account.identity == Identity::of_address(&address) {

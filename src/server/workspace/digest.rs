@@ -7,7 +7,7 @@ use super::signed_in::SignedIn;
 use crate::i18n::key;
 use crate::store::Digest;
 use crate::ui::workspace::fields;
-use crate::workspace::{Action, Identity, Object};
+use crate::workspace::{Action, Object, parse_address};
 use axum::response::{IntoResponse, Redirect, Response};
 
 pub(super) fn routes() -> Vec<Route> {
@@ -22,10 +22,9 @@ async fn change_digest(signed: SignedIn, body: Body) -> Response {
     }
     let (account, object) = (signed.account.id.clone(), Object::account(&signed.account.id));
     let changed = if body.field_value(fields::VALUE) == fields::YES {
-        let address = body.field_value(fields::ADDRESS);
-        if !Identity::is_address(&address) {
+        let Some(address) = parse_address(&body.field_value(fields::ADDRESS)) else {
             return respond(&signed, Some(key::WORKSPACE_NO_ADDRESS)).await;
-        }
+        };
         let digest = Digest { account, address, locale: signed.locale().tag().to_owned() };
         signed.store().begin_digest(digest, signed.act(Action::BeginDigest, object)).await
     } else {

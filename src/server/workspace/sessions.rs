@@ -7,7 +7,7 @@ use super::signed_in::SignedIn;
 use crate::i18n::{Key, key};
 use crate::store::StoreError;
 use crate::ui::workspace::{DigestView, SessionView, SessionsPage, fields, sessions};
-use crate::workspace::{Action, Identity, Object, Session, SessionState};
+use crate::workspace::{Action, Object, Session, SessionState};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -54,10 +54,7 @@ async fn digest(signed: &SignedIn) -> Result<Option<DigestView>, StoreError> {
     if !signed.snapshot.context.sends_mail {
         return Ok(None);
     }
-    let address = match &signed.account.identity {
-        Identity::Address(address) => address.clone(),
-        Identity::Provider { .. } => String::new(),
-    };
+    let address = signed.account.identity.address().unwrap_or_default();
     let wanted = signed.store().digest_of(&signed.account.id).await?;
     Ok(Some(DigestView { address, wanted_at: wanted.map(|digest| digest.address) }))
 }

@@ -12,7 +12,7 @@ use crate::i18n::{Key, key};
 use crate::server::link_letters::sign_in_letter;
 use crate::store::StoreError;
 use crate::ui::workspace::{SignInPage, fields};
-use crate::workspace::{Act, Action, Actor, Identity, NewLink, Object, OneTimeCode, SessionToken, digest_of};
+use crate::workspace::{Act, Action, Actor, NewLink, Object, OneTimeCode, SessionToken, digest_of, parse_address};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -28,10 +28,10 @@ async fn send_link(visitor: Visitor, body: Body) -> Response {
     if !offers_links(&visitor) {
         return Redirect::to(&visitor.address(fields::SIGN_IN)).into_response();
     }
-    let (address, next) = (body.field_value(fields::ADDRESS), body.field_value(fields::NEXT));
-    if !Identity::is_address(&address) {
+    let next = body.field_value(fields::NEXT);
+    let Some(address) = parse_address(&body.field_value(fields::ADDRESS)) else {
         return refuse(&visitor, next, (StatusCode::UNPROCESSABLE_ENTITY, key::WORKSPACE_NO_ADDRESS)).await;
-    }
+    };
     // Each wish is an entry of the log, as an unknown code is.
     if !visitor.state.workspace.sign_in_limit.count_unknown_code(visitor.client) {
         return refuse(&visitor, next, (StatusCode::TOO_MANY_REQUESTS, key::WORKSPACE_TOO_OFTEN)).await;

@@ -6,12 +6,13 @@ use super::transaction::Transaction;
 use super::{Connection, SqlStore};
 use crate::store::StoreError;
 use crate::store::outbox::RefusedAddress;
+use crate::workspace::address_key;
 use sha2::{Digest, Sha256};
 use sqlx::Error;
 
-/// The digest of an address, whose case does not matter to those who read mail.
+/// The digest of an address, the same however the address was typed.
 fn digest(address: &str) -> Vec<u8> {
-    Sha256::digest(address.trim().to_lowercase()).to_vec()
+    Sha256::digest(address_key(address)).to_vec()
 }
 
 /// The id of the row of an address, if it was refused.

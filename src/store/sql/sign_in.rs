@@ -5,7 +5,9 @@ use super::links::find_link;
 use super::transaction::Transaction;
 use super::{Connection, audit};
 use crate::store::accounts::{SignIn, SignInOutcome, SignInWay};
-use crate::workspace::{Act, Action, Actor, Identity, Link, LinkPurpose, Object, Outcome, session_id};
+use crate::workspace::{
+    Act, Action, Actor, Identity, Link, LinkPurpose, Object, Outcome, readable_address, session_id,
+};
 use sqlx::Error;
 
 /// A sign-in with the ids of what it may make, so that a repeated attempt makes it once.
@@ -75,7 +77,9 @@ impl BeginSession<'_> {
     ) -> Result<Result<(String, bool), SignInOutcome>, Error> {
         let (identity, name) = match (&self.request.way, link) {
             (SignInWay::Provider { identity, name, .. }, _) => (identity.clone(), name.clone()),
-            (SignInWay::Link { .. }, Some(link)) => (Identity::of_address(&link.address), link.address.clone()),
+            (SignInWay::Link { .. }, Some(link)) => {
+                (Identity::of_address(&link.address), readable_address(&link.address))
+            }
             (SignInWay::Link { .. }, None) => return Ok(Err(SignInOutcome::UnknownLink)),
         };
         let (issuer, subject) = identity.columns();

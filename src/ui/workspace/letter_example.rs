@@ -1,5 +1,6 @@
 //! An example of a letter in each language of the site, as its readers get it, with a button that sends it to oneself.
 
+use super::address_input::address_input;
 use super::frame::problem;
 use super::{Frame, address, fields};
 use crate::i18n::{Key, key};
@@ -90,7 +91,7 @@ fn recipient(frame: &Frame, page: &LetterExamplePage) -> AnyView {
     view! {
         <label>
             <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
-            <input type="email" name=fields::ADDRESS required autocomplete="email" dir="ltr" />
+            {address_input(String::new(), "email", true)}
         </label>
     }
     .into_any()

@@ -2,6 +2,7 @@
 //! this module knows no request and no store. Each feature has a file, and all stand in the [`Frame`].
 
 mod accounts;
+mod address_input;
 pub mod coding;
 mod exports;
 pub mod fields;

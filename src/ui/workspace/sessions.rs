@@ -1,5 +1,6 @@
 //! The sessions of the account: where it is signed in since when, and how to end that.
 
+use super::address_input::address_input;
 use super::frame::problem;
 use super::{Frame, fields};
 use crate::i18n::{Key, key};
@@ -98,7 +99,7 @@ fn digest(frame: &Frame, digest: &DigestView) -> AnyView {
             <input type="hidden" name=fields::VALUE value=fields::YES />
             <label>
                 <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
-                <input type="email" name=fields::ADDRESS value=digest.address.clone() required autocomplete="email" dir="ltr" />
+                {address_input(digest.address.clone(), "email", true)}
             </label>
             <button type="submit" class="button quiet">{message(catalogue, key::WORKSPACE_DIGEST_BEGIN)}</button>
         }

@@ -1,6 +1,7 @@
 //! The page to sign in: at the provider if there is one, and with the code of a one-time link. The code is typed, or the script
 //! takes it from the address. A mail scanner that opens the link presses no button, so the link stays unused.
 
+use super::address_input::address_input;
 use super::frame::problem;
 use super::{Frame, fields};
 use crate::i18n::{Key, key};
@@ -68,7 +69,7 @@ fn ask_link(frame: &Frame, page: &SignInPage) -> AnyView {
             <input type="hidden" name=fields::NEXT value=page.next.clone() />
             <label>
                 <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
-                <input type="email" name=fields::ADDRESS required autocomplete="email" dir="ltr" />
+                {address_input(String::new(), "email", true)}
             </label>
             <button class="button quiet" type="submit">{message(catalogue, key::WORKSPACE_ASK_LINK_GO)}</button>
         </form>

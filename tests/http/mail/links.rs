@@ -28,6 +28,28 @@ fn cookie_of(answer: &Answer) -> String {
     answer.header("set-cookie").split(';').next().expect("a cookie").to_owned()
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_address_is_the_same_however_it_is_typed() {
+    let (place, mail) = (Place::new(), MailServer::start().await);
+    let server = mail.serve(&place).await;
+    let origin = server.client.origin().to_owned();
+    let invite =
+        ["operators", "invite", "Ada@soci\u{200b}été.example", "--role", "coder", "--mail", "--public-url", &origin];
+    succeeded(&place.run_on_store(&invite));
+    let ada = "ada@société.example";
+    let letter = mail.letter_to(ada, 1).await;
+    assert_eq!(sign_in(&server.client, &code(&letter), "").await.status, 303);
+    for (number, typed) in [ada, "ada@xn--socit-esab.example", "\u{200b}ADA@Société.example "].iter().enumerate() {
+        let asked = ask_link(&server.client, typed, "").await;
+        assert_eq!(asked.status, 200, "{}", asked.text());
+        let letter = mail.letter_to(ada, number + 2).await;
+        assert_eq!(sign_in(&server.client, &code(&letter), &cookie_of(&asked)).await.status, 303, "{typed:?}");
+    }
+    let listed = succeeded(&place.run_on_store(&["operators", "list"]));
+    assert!(listed.contains("ada@société.example"), "{listed}");
+    assert!(!listed.contains("xn--"), "{listed}");
+}
+
 /// Somebody who accepted an invitation that came by mail; its cookie.
 async fn administrator(place: &Place, mail: &MailServer, server: &Running) -> String {
     let origin = server.client.origin().to_owned();

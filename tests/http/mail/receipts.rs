@@ -39,6 +39,18 @@ async fn a_receipt_is_sent_once_and_nothing_of_it_stays() {
     assert_eq!(mail.letters().len(), 1);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_receipt_reaches_a_domain_with_accents() {
+    let (place, mail) = (Place::new(), MailServer::start().await);
+    let server = mail.serve(&place).await;
+    let code = ask(&server.client, "canari@volière.example").await;
+    // The mail server of these tests takes ASCII alone, and tells an address in letters.
+    let letter = mail.letter_to("canari@volière.example", 1).await;
+    assert_eq!(header(&letter, "To").as_deref(), Some("canari@xn--volire-6ua.example"));
+    assert!(text_of(&letter).contains(&code), "{}", text_of(&letter));
+    outbox_is(&place, &["sent"]).await;
+}
+
 #[tokio::test]
 async fn a_withdrawal_takes_the_waiting_receipt_along() {
     let (place, mut mail) = (Place::new(), MailServer::start().await);

@@ -5,7 +5,7 @@ use crate::server::workspace::page;
 use crate::server::workspace::signed_in::SignedIn;
 use crate::store::StoreError;
 use crate::ui::workspace::{AccountView, AccountsPage, GrantView, InvitationView, MadeLink, TypedInvitation, accounts};
-use crate::workspace::{Account, Grant, Identity, Invitation};
+use crate::workspace::{Account, Grant, Identity, Invitation, readable_address};
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -48,7 +48,7 @@ async fn accounts_page(signed: &SignedIn) -> Result<AccountsPage, StoreError> {
     };
     let account = |account: Account| AccountView {
         identity: match &account.identity {
-            Identity::Address(address) => address.clone(),
+            Identity::Address(key) => readable_address(key),
             Identity::Provider { issuer, subject } => format!("{subject}, {issuer}"),
         },
         grants: grants(&account.grants),
@@ -63,7 +63,7 @@ async fn accounts_page(signed: &SignedIn) -> Result<AccountsPage, StoreError> {
         grants: grants(&invitation.grants),
         until: signed.moment(invitation.ends_at),
         id: invitation.id,
-        address: invitation.address,
+        address: readable_address(&invitation.address),
     };
     Ok(AccountsPage {
         accounts: signed.store().accounts().await?.into_iter().map(account).collect(),

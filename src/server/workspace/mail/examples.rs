@@ -11,7 +11,7 @@ use crate::server::workspace::permitted::Permitted;
 use crate::site::Locale;
 use crate::ui::workspace::{ExampleLink, LetterExamplePage, LetterText, fields, letter_example};
 use crate::workspace::permit::HandleMail;
-use crate::workspace::{Action, Identity, Object};
+use crate::workspace::{Action, Object, parse_address};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use questionnaire::Form;
@@ -39,9 +39,9 @@ pub(super) async fn test(permitted: Permitted<HandleMail>, body: Body) -> Respon
     };
     let page = shown(&permitted, form, example);
     let to = if page.address.is_empty() { body.field_value(fields::ADDRESS) } else { page.address.clone() };
-    if !Identity::is_address(&to) {
+    let Some(to) = parse_address(&to) else {
         return respond(&permitted, LetterExamplePage { problem: Some(key::WORKSPACE_NO_ADDRESS), ..page }).await;
-    }
+    };
     let writer =
         LetterWriter { catalogue: locale.catalogue(), origin: &permitted.snapshot.context.origin, now: permitted.now };
     let letter = example.letter(&sources(&permitted, locale, form));
@@ -89,10 +89,7 @@ fn shown(permitted: &Permitted<HandleMail>, form: &Form, example: LetterExample)
         letter: example.name(),
         label: example.label(),
         texts: permitted.snapshot.context.site.locales().iter().map(text).collect(),
-        address: match &permitted.account.identity {
-            Identity::Address(address) => address.clone(),
-            Identity::Provider { .. } => String::new(),
-        },
+        address: permitted.account.identity.address().unwrap_or_default(),
         sent_to: None,
         problem: None,
     }

@@ -12,7 +12,7 @@ use crate::site::zone::day;
 use crate::store::{NewLetter, RightsRequest, StoreError};
 use crate::ui::workspace::{RequestLetterFields, fields};
 use crate::workspace::permit::KeepRequests;
-use crate::workspace::{Act, Identity, Permit, RequestDecision, RequestStep};
+use crate::workspace::{Act, Permit, RequestDecision, RequestStep, parse_address};
 use questionnaire::{Form, RawAnswers};
 
 /// The fields of the letter as they are typed, where the site sends mail.
@@ -69,7 +69,7 @@ async fn recipient<'a>(
 ) -> Result<Option<(String, &'a Locale)>, StoreError> {
     let (site, id) = (&permitted.snapshot.context.site, form.id().as_str());
     if !typed.address.is_empty() {
-        let address = Some(typed.address.clone()).filter(|address| Identity::is_address(address));
+        let address = parse_address(&typed.address);
         return Ok(address.map(|address| (address, site.locale_or_default(&typed.language))));
     }
     let found = request.steps.iter().filter(|(_, step)| step.step == RequestStep::Response);

@@ -7,7 +7,7 @@ use crate::server::supporters::moderation::{CandidateEntry, ModerationStatus};
 use crate::store::{PrivateDocument, SupporterVerdict};
 use crate::text::folding::fold_text;
 use crate::ui::workspace::{Contact, ContactLine, ListedSupporterView, SupporterPage, SupporterStatus, SupportersPage};
-use crate::workspace::Identity;
+use crate::workspace::parse_address;
 use questionnaire::{Form, RawAnswers, Supporter};
 
 /// How many supporters a page shows.
@@ -111,7 +111,7 @@ pub(super) fn contact(
             if value.is_empty() {
                 continue;
             }
-            let address = Identity::is_address(&value).then(|| {
+            let address = parse_address(&value).map(|_| {
                 let subject = percent_encoding_of(&entry.supporter.name);
                 // RFC 6068 wants the @ between the local part and the domain as it is.
                 let parts: Vec<String> = value.split('@').map(percent_encoding_of).collect();

@@ -3,6 +3,7 @@
 use super::{AccountView, AccountsPage, GrantView, InvitationView};
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
+use crate::ui::workspace::address_input::address_input;
 use crate::ui::workspace::{Frame, fields, role_key};
 use crate::workspace::{Act, Role};
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ pub(super) fn invite(frame: &Frame, page: &AccountsPage) -> AnyView {
             <form method="post" action=frame.address(fields::INVITE) class="card stack">
                 <label>
                     <span>{message(catalogue, key::WORKSPACE_ADDRESS)}</span>
-                    <input type="email" name=fields::ADDRESS value=typed.address.clone() required autocomplete="off" dir="ltr" />
+                    {address_input(typed.address.clone(), "off", true)}
                 </label>
                 <fieldset class="choices">
                     <legend>{message(catalogue, key::WORKSPACE_ROLES)}</legend>

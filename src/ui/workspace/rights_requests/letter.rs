@@ -2,6 +2,7 @@
 
 use crate::i18n::{Key, key};
 use crate::ui::message_view::message;
+use crate::ui::workspace::address_input::address_input;
 use crate::ui::workspace::review::textarea;
 use crate::ui::workspace::{Frame, fields};
 use crate::workspace::Act;
@@ -42,7 +43,7 @@ pub(super) fn letter_fields(frame: &Frame, letter: &RequestLetterFields) -> AnyV
             </label>
             <label>
                 {label(key::WORKSPACE_REQUEST_OTHER_ADDRESS)}
-                <input type="email" name=fields::ADDRESS value=letter.address.clone() autocomplete="off" dir="ltr" />
+                {address_input(letter.address.clone(), "off", false)}
             </label>
             <label>
                 {label(key::WORKSPACE_REQUEST_OTHER_LANGUAGE)}
