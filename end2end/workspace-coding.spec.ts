@@ -33,6 +33,11 @@ test('texts are coded with the keyboard alone, by digits in their place and lett
   await page.keyboard.press('/');
   await page.keyboard.type('ete');
   await expect(page.locator('[data-coding-choice]', { hasText: 'Été et argent' })).toBeVisible();
+  // Enter that ends a composition belongs to the input method.
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    await page.locator('[data-coding-find] input').dispatchEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...composing });
+  }
+  expect(await chosen(page)).toEqual(['skills']);
   await page.keyboard.press('Enter');
   expect(await chosen(page)).toEqual(['skills', 'money']);
   await page.keyboard.press('Enter');

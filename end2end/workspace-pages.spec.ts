@@ -6,7 +6,7 @@ import { axeViolations } from './support/axe.ts';
 import { addTheme, publish } from './support/coding.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
-import { headsOfNothing, overflow, smallTargets } from './support/layout-measures.ts';
+import { labelsOfEmptyCells, overflow, smallTargets } from './support/layout-measures.ts';
 import { MailServer } from './support/mail.ts';
 import { signInAs } from './support/operators.ts';
 import { ADDRESSES } from './support/role-table.ts';
@@ -160,7 +160,7 @@ for (const tag of TAGS) {
         expect(await axeViolations(page), address).toEqual([]);
         expect(await overflow(page), address).toBe(0);
         expect(await smallTargets(page), address).toEqual([]);
-        expect(await headsOfNothing(page), address).toEqual([]);
+        expect(await labelsOfEmptyCells(page), address).toEqual([]);
       }
     }
   });

@@ -193,6 +193,53 @@ test('letters act nowhere else than they should, and can be turned off', async (
   await expect.poll(async () => (await statuses(site))[words]).toBe('accepted');
 });
 
+test('Enter that ends a composition in the reason sends nothing', async ({ browser, site }) => {
+  const words = 'Une raison qui se compose';
+  await send(site, words);
+  const page = await signedIn(browser, site);
+  await openText(page, site, words);
+  await page.keyboard.press('w');
+  const note = page.locator('[name=note]');
+  await expect(note).toBeFocused();
+  await note.fill('理由');
+  // The browser marks the key by one of the two.
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    await note.evaluate((field, composing) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key: 'Enter', ...composing });
+      field.dispatchEvent(event);
+    }, composing);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-review-form]')).not.toHaveAttribute('aria-busy');
+  expect((await statuses(site))[words]).toBe('unreviewed');
+  await note.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await statuses(site))[words]).toBe('withheld');
+});
+
+test.describe(() => {
+  test.use({ expectedErrors: [/./] });
+
+  test('a server that falls silent keeps no decision under way', async ({ browser, site }) => {
+    const words = 'Le serveur se tait';
+    await send(site, words);
+    const page = await signedIn(browser, site);
+    await openText(page, site, words);
+    await page.clock.install();
+    const decisions = (url: URL) => url.pathname === new URL(page.url()).pathname;
+    await page.route(decisions, (route) => (route.request().method() === 'POST' ? undefined : route.fallback()));
+    await page.keyboard.press('a');
+    await expect(page.locator('[data-review-form]')).toHaveAttribute('aria-busy');
+    await page.clock.fastForward(15_001);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('[data-review-form]')).not.toHaveAttribute('aria-busy');
+    await page.clock.resume();
+    await page.unroute(decisions);
+    await page.keyboard.press('a');
+    await expect.poll(async () => (await statuses(site))[words]).toBe('accepted');
+  });
+});
+
 test('a flagged text is published as it is by a second press alone, and a decision is undone', async ({ browser, site }) => {
   const words = 'Appelez le 01 23 45 67 89';
   await send(site, words);

@@ -81,6 +81,25 @@ test('what was typed is sent after signing in again in another tab', async ({ pa
   await page.waitForURL(/\/window\/move$/);
 });
 
+test('without an answer of the server a session that is over sends nothing, and asks once', async ({ page, site, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED/);
+  await open(page, site);
+  await page.locator('[name=at]').first().fill('2099-01-01T12:00');
+  await reason(page).fill('À la demande');
+  await page.clock.runFor(61 * MINUTE);
+  await expect(shown(page)).toHaveText(say('fr', 'workspace-session-over'));
+  const sent: string[] = [];
+  page.on('request', (request) => void sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await page.route('**/operator/fr/sessions', (route) => route.abort());
+  const asked = page.waitForEvent('requestfailed');
+  await page.locator('form:has([name=reason])').first().evaluate((element: HTMLFormElement) => element.requestSubmit());
+  await asked;
+  await page.clock.runFor(1000);
+  await expect(shown(page)).toBeInViewport();
+  await expect(reason(page)).toHaveValue('À la demande');
+  expect(sent).toEqual(['GET /operator/fr/sessions']);
+});
+
 test('the words are there in every language, in a valid page that fits', async ({ page, site }) => {
   await signInAs(page, site, 'operator');
   await page.setViewportSize({ width: 360, height: 740 });

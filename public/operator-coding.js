@@ -1,7 +1,7 @@
 // Additions to the pages of the coding of texts: keys act as buttons and choose themes, and a field finds themes. The pages are
 // complete without this script.
 
-import { Keys, isField } from "./operator-keys.js";
+import { Keys, isComposing, isField } from "./operator-keys.js";
 
 const page = document.querySelector("[data-coding]");
 const keys = new Keys("consultation.coding.keys", () => page);
@@ -11,7 +11,7 @@ const isPressed = (target) => target instanceof Element && target.matches("a, bu
 
 function pressKey(event) {
   if (isField(event.target)) {
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") event.target.blur();
     else if (event.key === "Enter" && event.target.type === "search") chooseFound(event);
     return;

@@ -15,11 +15,11 @@ export function nameOf(event) {
   return letter?.toLowerCase() ?? digit;
 }
 
+/** Whether an input method takes a key, as the Enter that ends a composition. Some browsers mark the last one only by the code 229. */
+export const isComposing = (event) => event.isComposing || event.keyCode === 229;
+
 /** Whether a key belongs to the browser, to an input method or to a held key, and so is none of the page's. */
-function isForeign(event) {
-  // 229 is the key code of a key that an input method takes.
-  return event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey;
-}
+const isForeign = (event) => isComposing(event) || event.ctrlKey || event.metaKey || event.altKey;
 
 /** Whether typing goes into an element. */
 export const isField = (target) =>

@@ -1,7 +1,8 @@
 // Additions to the pages of the disclosure review: letters act as buttons, words that are selected in the text can be hidden, and
 // the next text is fetched while the present one is read. The pages are complete without this script.
 
-import { Keys, isField } from "./operator-keys.js";
+import { fetchInTime } from "./operator-fetch.js";
+import { Keys, isComposing, isField } from "./operator-keys.js";
 
 const page = () => document.querySelector("[data-review]");
 const decision = () => page()?.querySelector("[data-review-form]");
@@ -25,8 +26,8 @@ let ahead;
 const LIFETIME_MS = 5 * 60 * 1000;
 
 async function fetchPage(address) {
-  const response = await fetch(address, { headers: { Accept: "text/html" } });
-  const found = new DOMParser().parseFromString(await response.text(), "text/html");
+  const { text } = await fetchInTime(address, { headers: { Accept: "text/html" } });
+  const found = new DOMParser().parseFromString(text, "text/html");
   // A page without a review is the one to sign in.
   if (!found.querySelector("[data-review]")) throw new Error("no review");
   return found;
@@ -103,11 +104,11 @@ async function send(form, button) {
   form.setAttribute("aria-busy", "true");
   try {
     // `form.action` would be the buttons of that name.
-    const response = await fetch(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
-    if (response.status === 204) {
+    const { answer, text } = await fetchInTime(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
+    if (answer.status === 204) {
       await goTo(page().dataset.reviewAhead);
     } else {
-      const found = new DOMParser().parseFromString(await response.text(), "text/html");
+      const found = new DOMParser().parseFromString(text, "text/html");
       if (!found.querySelector("[data-review]")) throw new Error("no review");
       show(found);
     }
@@ -169,6 +170,7 @@ document.addEventListener("keydown", (event) => {
 
 /** Escape leaves a field; Enter in the note sends the decision that asked for a reason. */
 function keyInField(event) {
+  if (isComposing(event)) return;
   if (event.key === "Escape") {
     event.target.blur();
     page().querySelector("#review-question")?.focus({ preventScroll: true });

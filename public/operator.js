@@ -1,5 +1,7 @@
 // Additions to the pages of the operators' workspace, which are complete without this script.
 
+import { fetchInTime } from "./operator-fetch.js";
+
 /** Moves a code after `#` into the field, and removes it from the address and the history, where others could read it. */
 function adopt() {
   const field = document.querySelector("[name=code]");
@@ -54,19 +56,18 @@ function shareSession() {
   }
 }
 
-/** Asks the server for a page, which keeps the session, and returns whether it still is one. Without an answer, nothing is known. */
+/** Asks the server for a page, which keeps the session. Without an answer, nothing is known. */
 async function useSession() {
   try {
-    const answer = await fetch(session.dataset.sessionPage, { redirect: "manual" });
-    if (answer.status !== 200) return false;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const { answer, text } = await fetchInTime(session.dataset.sessionPage, { redirect: "manual" });
+    if (answer.status !== 200) return;
+    const page = new DOMParser().parseFromString(text, "text/html");
     const left = Number(page.querySelector("[data-session]")?.dataset.sessionLeft);
     times = { seen: Date.now(), end: Date.now() + left };
     shareSession();
     showSession();
-    return true;
   } catch {
-    return true;
+    // The page goes on with what it knew.
   }
 }
 
@@ -76,8 +77,10 @@ async function guard(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
   const { target, submitter } = event;
-  if (await useSession()) target.requestSubmit(submitter);
-  else session.scrollIntoView({ block: "nearest" });
+  await useSession();
+  // Without an answer the session is still over, for all that is known.
+  if (stateOfSession() === "over") session.scrollIntoView({ block: "nearest" });
+  else target.requestSubmit(submitter);
 }
 
 if (session) {

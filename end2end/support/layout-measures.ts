@@ -28,8 +28,8 @@ export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Heads of columns that a narrow window shows beside nothing. */
-export const headsOfNothing = (page: Page) =>
+/** Cells without any text whose label a narrow window shows all the same. */
+export const labelsOfEmptyCells = (page: Page) =>
   page.locator('.stacked:not(.compare) td[data-label]:visible').evaluateAll((cells) =>
     cells.filter((cell) => !cell.textContent?.trim()).map((cell) => cell.outerHTML.slice(0, 80)),
   );
