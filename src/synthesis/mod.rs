@@ -54,6 +54,11 @@ impl SynthesisService {
         Self { form, store }
     }
 
+    /// Returns whether the store could record something now: what failed then failed for a reason of its own.
+    pub async fn is_store_ready(&self) -> bool {
+        self.store.ping().await.is_ok()
+    }
+
     /// Returns the controls whose texts can be coded, in the order of the form.
     pub fn controls(&self) -> Vec<String> {
         text_controls(&self.form)

@@ -4,6 +4,7 @@ use super::coding_rows::{GivenCoding, given_codings, write_codings};
 use crate::cli::Failure;
 use crate::cli::command_actor::signature;
 use crate::cli::form_args::FormArgs;
+use crate::cli::passed_over::PassedOver;
 use crate::coding::CodeSet;
 use crate::store::timestamps::now_ms;
 use crate::store::{TextKey, TextToCode};
@@ -54,7 +55,8 @@ pub(super) struct Codings {
 
 impl CodeTexts {
     /// Records the codings. A text that has the same one from this user already is left as it is. The file is read as a whole first: if a row
-    /// is wrong, or a text is not published, nothing is recorded.
+    /// is wrong, or a text is not published, nothing is recorded. A coding that the store does not take is reported, and the others
+    /// continue; a store that takes nothing ends the command.
     #[expect(clippy::print_stderr, reason = "a command speaks to people on stderr")]
     pub(super) async fn run(&self) -> Result<(), Failure> {
         let given = given_codings(&self.file)?;
@@ -66,16 +68,25 @@ impl CodeTexts {
         for ((question, response), coding) in given {
             prepared.push(prepare(&service, &frames, (&question, &response), coding, &who).await?);
         }
-        let mut recorded = 0;
+        let (mut recorded, mut refused) = (0, PassedOver::default());
         for (history, text, new) in prepared {
             let before = text.standing().and_then(|coding| coding.codes.clone());
-            if before != Some(new.codes.to_string()) {
-                service.record_coding(&text, &history.frame, new, &who, now_ms()).await.map_err(Failure::runtime)?;
-                recorded += 1;
+            if before == Some(new.codes.to_string()) {
+                continue;
+            }
+            match service.record_coding(&text, &history.frame, new, &who, now_ms()).await {
+                Ok(_) => recorded += 1,
+                Err(error) if service.is_store_ready().await => {
+                    refused.name(format_args!("{}, {}: {error}", text.control, text.response_id));
+                }
+                Err(error) => {
+                    eprintln!("{recorded} text(s) coded");
+                    return Err(Failure::runtime(error));
+                }
             }
         }
         eprintln!("{recorded} text(s) coded");
-        Ok(())
+        refused.end()
     }
 }
 

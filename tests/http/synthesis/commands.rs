@@ -5,23 +5,22 @@ use crate::support::acts::act;
 use crate::support::program::{Place, assert_refused, succeeded, text};
 use consultation::store::{self, Coding, CodingOutcome, RespondentGroup, Store, TextKey};
 use consultation::workspace::Action;
-use serde_json::Value;
 
-fn run(place: &Place, arguments: &[&str]) -> String {
+pub(super) fn run(place: &Place, arguments: &[&str]) -> String {
     succeeded(&place.run_on_store(&[&["themes"], arguments].concat()))
 }
 
-fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
+pub(super) fn refused(place: &Place, arguments: &[&str], status: i32, telling: &str) {
     assert_refused(&place.run_on_store(&[&["themes"], arguments].concat()), status, telling);
 }
 
 /// The rows of a table that a command printed, without the header, cell by cell.
-fn rows(printed: &str) -> Vec<Vec<&str>> {
+pub(super) fn rows(printed: &str) -> Vec<Vec<&str>> {
     printed.lines().skip(1).map(|line| line.split_whitespace().collect()).collect()
 }
 
 /// A store with the forty texts and two accounts that may code; nobody has coded the texts. The names of the coders in codings.
-async fn with_coders() -> (Place, [String; 2]) {
+pub(super) async fn with_coders() -> (Place, [String; 2]) {
     let uncoded: Vec<Text> = forty().into_iter().map(|text| Text { codes: "", ..text }).collect();
     let place = coded(&uncoded).await;
     let addresses = ["zoe@example.org", "yan@example.org"];
@@ -148,51 +147,6 @@ async fn a_sample_is_drawn_compared_settled_and_ended() {
     // The same seed draws the same texts again; a training is no sample of which figures are published.
     run(&place, &[&["draw", "1a", "--seed", "graine", "--size", "2", "--training"], &both[..]].concat());
     assert!(run(&place, &["agreement"]).contains("training sample"));
-}
-
-#[tokio::test]
-async fn texts_are_coded_listed_and_taken_back_by_files() {
-    let (place, _) = with_coders().await;
-    let next: Value = serde_json::from_str(&run(&place, &["next", "1a"])).expect("JSON");
-    let unit = next["unit"].as_str().expect("a response").to_owned();
-    assert!(next["text"].as_str().is_some_and(|text| text.starts_with("Réponse numéro")), "{next}");
-    assert!(next["equal"] == 0 && next["near"].as_array().is_some_and(Vec::is_empty), "{next}");
-    let after: Value = serde_json::from_str(&run(&place, &["next", "1a", "--after", &unit])).expect("JSON");
-    assert_ne!(after["unit"], next["unit"]);
-    let write = |rows: &str| {
-        std::fs::write(place.path("codings.csv"), format!("question,unit,theme,discuss,note\n{rows}")).expect("a file");
-    };
-    for (rows, telling) in [
-        (format!("1a,{unit},nobody,,\n"), "a theme is not in use"),
-        (format!("1a,{unit},law,,\n1a,{unit},unclear,,\n"), "`unclear` stands alone"),
-        ("1a,nobody,law,,\n".to_owned(), "1a, nobody: there is no published text"),
-        (format!("9z,{unit},law,,\n"), "the form has no published texts for this question"),
-    ] {
-        write(&rows);
-        refused(&place, &["code", "codings.csv", "--by", "Léa"], 1, telling);
-    }
-    std::fs::write(place.path("codings.csv"), "question,unit\n1a,x\n").expect("a file");
-    refused(&place, &["code", "codings.csv", "--by", "Léa"], 1, "row 1: there is no column `theme`");
-    assert_eq!(run(&place, &["codings", "-"]).lines().count(), 1, "nothing was recorded");
-    write(&format!("1a,{unit},law,1,à revoir\n1a,{unit},skills,,\n"));
-    let coded = place.run_on_store(&["themes", "code", "codings.csv", "--by", "Léa"]);
-    assert!(text(&coded.stderr).contains("1 text(s) coded"), "{}", text(&coded.stderr));
-    let again = place.run_on_store(&["themes", "code", "codings.csv", "--by", "Léa"]);
-    assert!(text(&again.stderr).contains("0 text(s) coded"), "the same again changes nothing");
-    let listed = run(&place, &["codings", "-", "--question", "1a"]);
-    let lines: Vec<&str> = listed.lines().collect();
-    assert_eq!(lines[0], "question,unit,coder,theme,version,discuss,quote,note,coded_at");
-    assert!(lines[1].starts_with(&format!("1a,{unit},")) && lines[1].contains(",law,3,1,,à revoir,"), "{listed}");
-    assert_eq!((lines.len(), lines[2].contains(",skills,3,1,,")), (3, true), "{listed}");
-    refused(&place, &["codings", "-", "--question", "9z"], 2, "9z");
-    run(&place, &["codings", "out.csv"]);
-    assert!(run(&place, &["agreement", "out.csv"]).contains("1a: 0 unit(s) coded by several"));
-    run(&place, &["undo", "1a", &unit, "--by", "Léa"]);
-    refused(&place, &["undo", "1a", &unit, "--by", "Léa"], 1, "no coding of it to take back");
-    assert_eq!(run(&place, &["codings", "-"]).lines().count(), 1);
-    let history = run(&place, &["history", "1a"]);
-    let changes: Vec<_> = rows(&history).into_iter().map(|row| row[..3].join(" ")).collect();
-    assert_eq!(changes, ["1 add skills", "2 add law", "3 add whales"], "{history}");
 }
 
 /// A store with the responses of a demo, of whose texts 100 are coded.

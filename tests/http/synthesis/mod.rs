@@ -1,6 +1,7 @@
 //! Themes in the results and in the package, and the synthesis document: from coded texts to what everybody reads.
 
 mod canary;
+mod coding_files;
 mod commands;
 mod document;
 mod package;
