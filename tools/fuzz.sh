@@ -16,7 +16,8 @@ logs=target/fuzz
 mkdir -p "$logs"
 
 # The compiler is a stable one, which has no sanitizers. Rust's own checks stay on: overflow, and debug assertions.
-build=(cargo fuzz build --sanitizer none --target-dir "$PWD/target/fuzz-build" target)
+# More code-generation units than its one need a third of the memory (5 GB).
+build=(cargo fuzz build --sanitizer none --codegen-units 16 --target-dir "$PWD/target/fuzz-build" target)
 "${build[@]}"
 program="$(find target/fuzz-build/*/release -maxdepth 1 -name target -type f)"
 

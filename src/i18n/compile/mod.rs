@@ -1,8 +1,10 @@
 //! Compiles Fluent files to catalogues. Syntax that the compact form cannot express is refused, with its line.
 
+mod escapes;
 mod lower;
 
 use super::pattern::{Segment, pieces};
+use escapes::line_of_broken_escape;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 use lower::compact;
@@ -33,18 +35,29 @@ const MAX_NESTING: usize = 4_000;
 /// The stack size for [`MAX_NESTING`] levels of the Fluent parser and of this compiler.
 const STACK_BYTES: usize = 256 << 20;
 
+/// What is wrong with an escape that breaks off.
+const BROKEN_ESCAPE: &str =
+    "an escape in quotes needs 4 hexadecimal digits after \\u, 6 after \\U; a backslash alone is written { \"\\\\\" }";
+
+/// What the file is told when the parser ends abnormally. We know of no file at which it does.
+pub(crate) const PARSER_BROKE: &str = "the parser of Fluent broke on this file: remove what was written last";
+
 /// Compiles one file. It never panics: a message that is too long or nested too deeply is an error.
 pub fn compile(source: &str) -> Compiled {
-    let refused = |message: String| Compiled { faults: vec![CompileError { line: 1, message }], ..Compiled::default() };
+    let refused_at = |line, message| Compiled { faults: vec![CompileError { line, message }], ..Compiled::default() };
+    let refused = |message| refused_at(1, message);
     if source.matches(['{', '(']).count() > MAX_NESTING {
         return refused(format!("more than {MAX_NESTING} brackets: part this file in several"));
+    }
+    if let Some(line) = line_of_broken_escape(source) {
+        return refused_at(line, BROKEN_ESCAPE.into());
     }
     let compile = || compile_on_this_stack(source);
     let compiled = std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, compile);
-        thread.ok().and_then(|thread| thread.join().ok())
+        thread.map_err(|_| "cannot be read now: no thread to read it on")?.join().map_err(|_| PARSER_BROKE)
     });
-    compiled.unwrap_or_else(|| refused("cannot be read now: no thread to read it on".into()))
+    compiled.unwrap_or_else(|why| refused(why.into()))
 }
 
 fn compile_on_this_stack(source: &str) -> Compiled {

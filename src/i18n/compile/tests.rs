@@ -69,3 +69,21 @@ fn no_file_is_too_much() {
     // This message is valid and has nearly as many nested brackets as are allowed.
     assert!(compile(&format!("deep = {}$n{}\n", "{".repeat(3_900), "}".repeat(3_900))).faults.is_empty());
 }
+
+#[test]
+fn an_escape_that_breaks_off_is_an_error_of_its_line() {
+    for escape in ["\\ué", "\\u12é", "\\U0001Fé", "\\u\u{90}", "\\u00e9\\u😀"] {
+        let compiled = compile(&format!("a = Bonjour\nb = {{ \"{escape}\" }}\n"));
+        let [fault] = &compiled.faults[..] else { panic!("{escape}: {:?}", compiled.faults) };
+        assert_eq!(fault.line, 2, "{escape}: {fault:?}");
+        assert!(fault.message.starts_with("an escape in quotes needs 4"), "{escape}: {fault:?}");
+    }
+}
+
+#[test]
+fn a_backslash_that_begins_no_escape_is_text() {
+    let compiled = compile("a = C:\\été\\u99é { \"\\\\ué\" }\n");
+    assert_eq!(compiled.faults, []);
+    assert!(compiled.patterns["a"].contains("C:\\été\\u99é"), "{:?}", compiled.patterns);
+    assert!(compiled.patterns["a"].contains("\\ué"), "{:?}", compiled.patterns);
+}
