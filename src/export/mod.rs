@@ -4,7 +4,7 @@ pub mod audit;
 pub(crate) mod formula;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod row_cells;
+pub(crate) mod row_cells;
 pub mod row_writer;
 
 use crate::store::{PrivateRow, PublicRow, ResponseStore, StoreError};

@@ -9,7 +9,7 @@ use questionnaire::{Answers, Form, PrivateAnswers, PublicAnswers, RawAnswers, Vi
 use std::borrow::Cow;
 
 /// Reads rows of a form with some of its columns.
-pub(super) struct RowCells<'f> {
+pub(crate) struct RowCells<'f> {
     form: &'f Form,
     columns: &'f [Column],
     public: StoredCells<'f>,
@@ -17,7 +17,7 @@ pub(super) struct RowCells<'f> {
 }
 
 impl<'f> RowCells<'f> {
-    pub(super) fn new(form: &'f Form, columns: &'f [Column]) -> Self {
+    pub(crate) fn new(form: &'f Form, columns: &'f [Column]) -> Self {
         let [public, private] =
             [Visibility::Public, Visibility::Private].map(|visibility| StoredCells::new(form, visibility, columns));
         Self { form, columns, public, private }
@@ -25,7 +25,7 @@ impl<'f> RowCells<'f> {
 
     /// Returns the id, the locale and the cells of a response. Cells of private answers that are purged or not exported are empty.
     /// Returns `None` if the stored response cannot be parsed.
-    pub(super) fn read<'d>(&self, row: &'d PublicRow, private: Option<&'d PrivateRow>) -> Option<Vec<Cell<'d>>> {
+    pub(crate) fn read<'d>(&self, row: &'d PublicRow, private: Option<&'d PrivateRow>) -> Option<Vec<Cell<'d>>> {
         let mut cells = Vec::with_capacity(self.columns.len() + 2);
         cells.extend([Cow::Borrowed(row.response_id.as_str()), Cow::Borrowed(row.locale.as_str())]);
         cells.extend(self.public.empty_cells());

@@ -1,12 +1,13 @@
-//! A response under review, and how it is built from its rows: the public answers, the flags of each text, and what the log says.
+//! A response under review, and how it is built from its rows: the cells, the flags of each text, and what the log says.
 
 use super::rereading::rereading;
 use super::scan::{Identities, scan};
 use super::status::ReviewStatus;
 use super::{FreeText, ReviewError, ReviewService};
-use crate::store::{Page, PublicRow, Review, storable};
-use questionnaire::PublicAnswers;
-use questionnaire::column::Column;
+use crate::export::row_cells::RowCells;
+use crate::store::{Page, PublicRow, Review};
+use questionnaire::{Form, PublicAnswers};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// A response under review.
@@ -19,8 +20,8 @@ pub struct ResponseUnderReview {
     pub(super) last_review: i64,
     /// The locale of the response.
     pub locale: String,
-    /// The public answers of the response.
-    pub answers: PublicAnswers,
+    /// The public answers of the response, as the store has them.
+    document: String,
     /// The cells of the response, in the order of the columns, with texts as the respondent wrote them.
     pub(crate) cells: Vec<String>,
     /// The free texts of the response, in the order of the columns.
@@ -60,12 +61,13 @@ impl ReviewService {
             own.last = own.last.max(number);
             own.by_control.entry(review.control.clone()).or_default().push((number, review));
         }
+        let cells = RowCells::new(&self.form, &self.columns);
         Page::from_rows(
             rows,
             |row| &row.response_id,
             |row| {
                 let reviews = by_response.remove(&row.response_id).unwrap_or_default();
-                self.reading(row, &mut identities, reviews)
+                self.reading(row, &cells, &mut identities, reviews)
             },
         )
     }
@@ -74,16 +76,14 @@ impl ReviewService {
     fn reading(
         &self,
         row: PublicRow,
+        cells: &RowCells<'_>,
         identities: &mut Identities,
         mut reviews: ReviewsOfResponse,
     ) -> Option<ResponseUnderReview> {
+        // The review shows the same text that the store will save after a decision. The id and the locale stand before it.
+        let cells: Vec<String> = cells.read(&row, None)?.into_iter().skip(2).map(Cow::into_owned).collect();
         let PublicRow { response_id, revision, locale, document } = row;
-        let raw = serde_json::from_str(&document).ok()?;
-        let answers = PublicAnswers::from_stored(&self.form, &raw);
         let identity = identities.take_for(&response_id)?;
-        // The review shows the same text that the store will save after a decision.
-        let cell = |column: &Column| storable(&column.public_cell(&answers)).into_owned();
-        let cells: Vec<String> = self.columns.iter().map(cell).collect();
         let written = (0u32..).zip(self.columns.iter().zip(&cells)).filter(|(_, (_, text))| !text.is_empty());
         let texts = written.filter_map(|(position, (column, text))| Some((position, column.text_control()?, text)));
         let texts = texts.map(|(position, control, text)| {
@@ -98,11 +98,18 @@ impl ReviewService {
         });
         let texts = texts.collect();
         let last_review = reviews.last;
-        Some(ResponseUnderReview { response_id, revision, last_review, locale, answers, cells, texts })
+        Some(ResponseUnderReview { response_id, revision, last_review, locale, document, cells, texts })
     }
 }
 
 impl ResponseUnderReview {
+    /// Returns the public answers of the response to this form.
+    pub fn answers(&self, form: &Form) -> PublicAnswers {
+        // Cells are read only from documents that are such answers too.
+        let raw = serde_json::from_str(&self.document).expect("the cells were read from this document");
+        PublicAnswers::from_stored(form, &raw)
+    }
+
     /// Returns the text of a control.
     pub fn into_text(self, control: &str) -> Option<FreeText> {
         self.texts.into_iter().find(|text| text.control == control)

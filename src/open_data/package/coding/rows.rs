@@ -113,7 +113,7 @@ impl<'q> CodedRows<'q> {
                 Counted::Codes(codes) => rows.rows.push(CodedRow {
                     response_id: reading.response_id.clone(),
                     locale: reading.locale.clone(),
-                    group: group_of(&service.form, &reading.answers),
+                    group: group_of(&service.form, &reading.answers(&service.form)),
                     stratum: stratum.cloned(),
                     codes,
                 }),

@@ -95,7 +95,7 @@ impl ReviewContext {
 
     /// The public answers of the response besides the text itself.
     fn rest(&self, response: &ResponseUnderReview, control: &str) -> Vec<RestAnswer> {
-        let raw = response.answers.to_raw();
+        let raw = response.answers(&self.form).to_raw();
         let questions = self.form.questions().filter(|question| !question.is_private());
         let others = questions.filter(|question| question.id().as_str() != control);
         let answer = |question: &questionnaire::Question| {
