@@ -35,7 +35,7 @@ mutations: ## remove features one by one and check that their tests fail (an hou
 	@tools/setup.sh test
 	@. tools/env.sh; exec node tools/mutations.mjs "$(WORD)"
 
-torture: build ## kill the server and its databases hundreds of times under load (minutes; ROUNDS=200)
+torture: build ## kill the server and its databases hundreds of times, fill the disk, hold idle connections (minutes; ROUNDS=200)
 	@tools/torture.sh
 
 fuzz: ## call everything that reads bytes from outside with millions of inputs (two hours; MINUTES=10 for each target)

@@ -23,8 +23,8 @@ run() {
       export PROPTEST_CASES="${CASES:-50000}"
       local status=0
       cargo test -p questionnaire --release --test properties --no-fail-fast || status=$?
-      cargo test --features ssr --lib || status=$?
-      cargo test --features ssr --test http -- hostile::addresses:: model:: || status=$?
+      cargo test --workspace --features ssr --lib || status=$?
+      cargo test --workspace --features ssr --test http -- hostile::addresses:: model:: || status=$?
       return "$status"
       ;;
     *)

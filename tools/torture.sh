@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Kills the server and its databases again and again under load, and checks after each time that every acknowledged response is
-# there once (tests/http/torture). Needs a release build. `make test` runs the same tests with a few rounds.
+# there once (tests/http/torture); fails over between two servers of PostgreSQL, fills the disk, and opens thousands of idle connections.
+# Needs a release build. `make test` runs the same tests with a few rounds.
 #   ROUNDS=200 tools/torture.sh
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -8,4 +9,4 @@ tools/setup.sh test
 # shellcheck source=tools/env.sh
 . tools/env.sh
 export CONSULTATION_TEST_PROGRAM="$CONSULTATION_BIN" CONSULTATION_TORTURE="${ROUNDS:-200}"
-cargo test --features ssr --test http torture:: -- --test-threads 1 --nocapture
+cargo test --workspace --features ssr --test http -- torture:: store::postgres::failover:: full_disk --test-threads 1 --nocapture

@@ -14,6 +14,8 @@ pub(super) enum Told {
     SentBefore(usize),
     /// No answer came: the draft is kept, and can be sent again.
     Unanswered,
+    /// Another tab sent the draft, or began another one after that.
+    EndedElsewhere,
 }
 
 #[derive(Default)]
@@ -27,15 +29,15 @@ pub(super) struct Tab {
 
 /// A draft as the storage of the browser keeps it. An intent is the submission id of a draft.
 #[derive(Clone, Debug)]
-struct Draft {
-    intent: usize,
+pub(super) struct Draft {
+    pub(super) intent: usize,
     text: String,
 }
 
 /// A browser with two tabs over one storage.
 #[derive(Default)]
 pub(super) struct Browser {
-    draft: Option<Draft>,
+    pub(super) draft: Option<Draft>,
     intents: usize,
     pub(super) tabs: [Tab; 2],
     /// The intents that the person tried to send.
@@ -43,10 +45,13 @@ pub(super) struct Browser {
 }
 
 impl Browser {
-    /// Compares a tab with the storage. Returns whether its draft is still there, or it had none.
+    /// Compares a tab with the storage, and tells the person if its draft is gone. Returns whether it is still there, or it had none.
     fn reconcile(&mut self, tab: usize) -> bool {
         let stored = self.draft.as_ref().map(|draft| draft.intent);
         let agreed = self.tabs[tab].intent.is_none_or(|intent| stored == Some(intent));
+        if !agreed {
+            self.tabs[tab].told = Told::EndedElsewhere;
+        }
         self.tabs[tab].intent = stored;
         agreed
     }
@@ -81,10 +86,10 @@ impl Browser {
         let is_same_draft = self.tabs[tab].intent == Some(intent);
         match reply {
             Reply::Recorded => {
-                self.tabs[tab].told = Told::Received(intent);
                 if self.reconcile(tab) && self.tabs[tab].intent == Some(intent) {
                     (self.draft, self.tabs[tab].intent) = (None, None);
                 }
+                self.tabs[tab].told = Told::Received(intent);
             }
             // Another tab sent the draft meanwhile, and the page says so already.
             Reply::Reused | Reply::Unanswered if !is_same_draft => {}

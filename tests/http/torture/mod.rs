@@ -1,8 +1,10 @@
-//! What a server lives through: killed, its database killed, locked or read-only. Every acknowledged response is there once
-//! afterwards, and nobody has to help. `make test` runs a few rounds; `make torture` sets `CONSULTATION_TORTURE` to run many.
+//! What a server lives through: killed, its database killed, locked or read-only, thousands of connections that nobody uses. Every
+//! acknowledged response is there once afterwards, and nobody has to help. `make test` runs a few rounds; `make torture`
+//! sets `CONSULTATION_TORTURE` to run many.
 
 mod clock;
 mod database;
+mod idle;
 mod kills;
 mod load;
 mod preloaded;
@@ -39,8 +41,14 @@ impl Site {
     }
 
     async fn serve(&self) -> Running {
+        self.serve_with(&[]).await
+    }
+
+    async fn serve_with(&self, arguments: &[&str]) -> Running {
         let url = self.database_url();
-        Running::start(self.place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &url])).await
+        let mut command = self.place.command(&["serve", "--addr", "127.0.0.1:0", "--database-url", &url]);
+        command.args(arguments);
+        Running::start(command).await
     }
 
     async fn texts(&self, select: &'static str) -> Vec<String> {
