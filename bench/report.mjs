@@ -1,9 +1,8 @@
 // Prints one table of all that bench/out holds, and writes it as JSON to bench/out/bench.json with the machine it was measured on.
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join } from "node:path";
-import { keepsLimit } from "./rows.mjs";
+import { commitOfTree, keepsLimit } from "./rows.mjs";
 
 const OUT = join(import.meta.dirname, "out");
 const parts = readdirSync(OUT)
@@ -11,7 +10,7 @@ const parts = readdirSync(OUT)
   .map((name) => JSON.parse(readFileSync(join(OUT, name), "utf8")))
   .filter(({ part, rows }) => part && rows);
 const machine = { processor: os.cpus()[0].model.trim(), cores: os.cpus().length, memory_gib: Math.round(os.totalmem() / 2 ** 30), system: os.release(), node: process.version };
-const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+const commit = commitOfTree();
 
 /** Three digits that mean something. */
 function told(number) {
@@ -26,8 +25,10 @@ function limitTold({ limit, ratio, unit }) {
 }
 
 const VERDICT = new Map([[true, "kept"], [false, "**missed**"], [undefined, ""]]);
-const rows = parts.flatMap(({ part, rows }) => rows.map((row) => ({ part, ...row, keeps_limit: keepsLimit(row) })));
-writeFileSync(join(OUT, "bench.json"), `${JSON.stringify({ machine, commit, parts: parts.map(({ part, measured_at }) => ({ part, measured_at })), rows }, null, 2)}\n`);
+/** The name of a part; what another commit measured says so. */
+const named = (part) => (part.commit === commit ? part.part : `${part.part} (of ${part.commit ?? "an unknown commit"})`);
+const rows = parts.flatMap((measured) => measured.rows.map((row) => ({ part: named(measured), ...row, keeps_limit: keepsLimit(row) })));
+writeFileSync(join(OUT, "bench.json"), `${JSON.stringify({ machine, commit, parts: parts.map(({ part, commit, measured_at }) => ({ part, commit, measured_at })), rows }, null, 2)}\n`);
 
 console.log(`Commit ${commit}, ${machine.cores} × ${machine.processor}, ${machine.memory_gib} GiB, Node ${machine.node}.\n`);
 console.log("| part | what | measured | beside it | ratio | limit | |\n| --- | --- | --- | --- | --- | --- | --- |");

@@ -2,6 +2,7 @@
 //
 // A row says what was measured, and either beside which other program or former self in the same run (`beside`), or alone. A limit is
 // one of the ratio where something stands beside, and of what was measured otherwise: `at least` or `at most` a number.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -21,9 +22,13 @@ export function pairedRow({ what, unit, beside, pairs, limit }) {
   };
 }
 
+/** The commit of the tree. */
+export const commitOfTree = () => execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: import.meta.dirname, encoding: "utf8" }).trim();
+
 export function writeRows(part, rows) {
   mkdirSync(OUT, { recursive: true });
-  writeFileSync(join(OUT, `${part}.json`), `${JSON.stringify({ part, measured_at: new Date().toISOString(), rows }, null, 2)}\n`);
+  const measured = { part, commit: commitOfTree(), measured_at: new Date().toISOString(), rows };
+  writeFileSync(join(OUT, `${part}.json`), `${JSON.stringify(measured, null, 2)}\n`);
 }
 
 /** Whether a row keeps its limit; nothing where it has none. */

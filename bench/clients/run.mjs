@@ -11,7 +11,7 @@ const PATIENCE_SECONDS = 120;
 const CLIENTS = [
   ["a client that sends nothing", "", 61],
   ["a client that sends half a head", "GET /fr HTTP/1.1\r\nHost: localhost\r\nAccept: ", 11],
-  ["a client that sends half a body", "POST /fr/consultation HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{", 61],
+  ["a client that sends half a body", "POST /fr/consultation HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{", 21],
 ];
 
 /** Resolves with the seconds until the server ends the connection. */
