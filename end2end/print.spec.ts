@@ -49,7 +49,11 @@ test('a blank questionnaire has no answers and has lines to write on', async ({ 
   await ask(page, 'print-blank');
   const done = await printed(page);
   expect(await sectionsShown(page)).toEqual(SECTIONS);
-  for (const name of QUESTIONS) await expect(question(page, name)).toBeVisible();
+  for (const name of QUESTIONS) {
+    await expect(question(page, name)).toBeVisible();
+    await expect(question(page, name).locator('.question-number').first()).toHaveText(name);
+    await expect(question(page, name).locator('.question-number').first()).toBeVisible();
+  }
   await expect(page.locator('#check-step')).toBeHidden();
   for (const name of ['1a', '2c-other', '7a', '7b']) {
     await expect(paper(page, name)).toBeVisible();

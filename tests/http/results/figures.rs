@@ -124,6 +124,12 @@ async fn every_closed_question_has_a_chart_and_a_table_with_the_same_counts() {
             let inside = page.id(&format!("q-{id}")).descendants();
             let has = |name: &str| inside.iter().any(|element| element.name() == name);
             assert!(has("svg") && has("table"), "{path} {id}");
+            // The kinds of respondents have a part of their own, with another heading.
+            let heading = inside.iter().find(|element| element.name() == "h3").expect("a heading").words();
+            assert!(
+                id == "7d" || heading.starts_with(id),
+                "{path}: the heading of {id} begins with its number: {heading}"
+            );
         }
         assert!(page.elements().iter().all(|element| !element.has("style")), "{path}");
         assert!(page.named("script").is_empty(), "{path}");
