@@ -4,13 +4,16 @@
 use super::context::Client;
 use super::dom::document;
 use super::dom_translation;
-use super::element_effects::{Words, bind_class, bind_element, bind_hidden, bind_text, element, select, set_attribute};
+use super::element_effects::{
+    Words, bind_class, bind_element, bind_hidden, bind_number, bind_text, element, hide_while, select, set_attribute,
+};
 use crate::i18n::key;
 use crate::ids::{self, data};
 use crate::ui::messages;
 use crate::ui::state::Step;
 use leptos::prelude::*;
-use questionnaire::{MultipleChoice, OptionCode, Question, char_count, is_asked};
+use questionnaire::{MultipleChoice, OptionCode, Question, RawAnswers, char_count, is_asked};
+use std::cell::Cell;
 use web_sys::Element;
 
 /// Binds every such element to the state.
@@ -106,20 +109,20 @@ fn bind_error(client: Client, control: &str) {
 /// Shows how many characters are left.
 fn bind_char_count(client: Client, control: &str, max: usize) {
     let (name, words) = (control.to_owned(), Words::default());
-    let count = move |element: &Element| {
-        let length = char_count(client.answers.read().first(&name));
+    let length = move |answers: &RawAnswers| char_count(answers.first(&name));
+    let write = move |element: &Element, length: usize| {
         words.set_text(element, &messages::char_count_text(&client.catalogue.read(), max, length));
         set_attribute(element, "lang", client.lang(messages::char_count_key(max, length)).as_deref());
         _ = element.class_list().toggle_with_force("over", length > max);
     };
-    bind_limit_hint(control, count);
+    bind_limit_hint(client, control, length, write);
 }
 
 /// Shows how many options are left to choose.
 fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) {
     let (name, words) = (control.to_owned(), Words::default());
-    let count = move |element: &Element| {
-        let chosen = client.answers.read().get(&name).map_or(0, |answer| answer.values().len());
+    let chosen = move |answers: &RawAnswers| answers.get(&name).map_or(0, |answer| answer.values().len());
+    let write = move |element: &Element, chosen: usize| {
         words.set_text(
             element,
             &messages::remaining_choices(&client.catalogue.read(), &several, chosen).unwrap_or_default(),
@@ -127,14 +130,19 @@ fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) 
         let lang = messages::remaining_choices_key(&several, chosen).and_then(|key| client.lang(key));
         set_attribute(element, "lang", lang.as_deref());
     };
-    bind_limit_hint(control, count);
+    bind_limit_hint(client, control, chosen, write);
 }
 
-/// Binds the text below a control that says how much it accepts.
-fn bind_limit_hint(control: &str, count: impl Fn(&Element) + 'static) {
+/// Binds the text below a control that says how much more it accepts, which depends on how much it holds.
+fn bind_limit_hint(
+    client: Client,
+    control: &str,
+    held: impl Fn(&RawAnswers) -> usize + 'static,
+    write: impl Fn(&Element, usize) + 'static,
+) {
     let element = element(&ids::limit(control));
     element.iter().for_each(dom_translation::exclude);
-    bind_element(element, count);
+    bind_number(client, element, held, write);
 }
 
 /// Shows the button that clears an answer while there is an answer. A required question has no such button.
@@ -144,15 +152,17 @@ fn bind_clear_button(client: Client, question: &Question) {
     }
     let name = question.id().to_string();
     let button = select(&format!("[{}='{name}']", data::CLEAR));
-    bind_element(button, move |button| {
-        _ = button.toggle_attribute_with_force("hidden", client.answers.read().get(&name).is_none());
-    });
+    hide_while(button, move || client.answers.read().get(&name).is_none());
 }
 
 /// Marks the link of the stepper to that hash location as current or done.
 fn bind_stepper_link(client: Client, address: &str, step: Step) {
+    let written = Cell::new(None);
     let follow = move |link: &Element| {
         let here = client.ui.get().step;
+        if written.replace(Some(here)) == Some(here) {
+            return;
+        }
         set_attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
     };

@@ -4,10 +4,12 @@
 use super::context::Client;
 use super::dom::{bound, document};
 use super::dom_translation;
-use crate::i18n::Key;
+use crate::i18n::{Catalogue, Key};
 use leptos::prelude::*;
-use std::cell::RefCell;
-use web_sys::Element;
+use questionnaire::RawAnswers;
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+use web_sys::{Element, Node};
 
 /// The text that an element was last given. An equal text is not written again, for two reasons: a screen reader would announce
 /// it again, and it would overwrite the translation that a browser put in its place. For the same reason the element's own text
@@ -17,11 +19,24 @@ pub(super) struct Words(RefCell<Option<String>>);
 
 impl Words {
     /// Replaces the content of the element by this text.
+    ///
+    /// The first text takes the place of the server's as a node of its own: nobody has typed yet, and where lines begin at the right a text
+    /// that is changed in place would count as a shift of the layout. Later ones follow what a person does.
     pub(super) fn set_text(&self, element: &Element, words: &str) {
-        let before = self.0.replace(Some(words.to_owned())).or_else(|| element.text_content());
-        if before.as_deref() != Some(words) {
-            element.set_text_content(Some(words));
+        match self.0.replace(Some(words.to_owned())) {
+            Some(before) if before == words => {}
+            Some(_) => change_text(element, words),
+            None if element.text_content().as_deref() == Some(words) => {}
+            None => element.set_text_content(Some(words)),
         }
+    }
+}
+
+/// Changes the content of an element. A text that is its only content is changed in place, because a browser computes styles for a new node.
+fn change_text(element: &Element, words: &str) {
+    match element.first_child().filter(|node| node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none()) {
+        Some(text) => text.set_node_value(Some(words)),
+        None => element.set_text_content(Some(words)),
     }
 }
 
@@ -39,11 +54,45 @@ pub(super) fn bind_lang(client: Client, id: &str, key: Box<dyn Fn() -> Option<Ke
 }
 
 pub(super) fn bind_hidden(id: &str, hidden: impl Fn() -> bool + 'static) {
-    bind_element(element(id), move |element| _ = element.toggle_attribute_with_force("hidden", hidden()));
+    hide_while(element(id), hidden);
+}
+
+/// Hides an element while a condition holds.
+pub(super) fn hide_while(element: Option<Element>, hidden: impl Fn() -> bool + 'static) {
+    bind_flag(element, hidden, |element, hidden| _ = element.toggle_attribute_with_force("hidden", hidden));
 }
 
 pub(super) fn bind_class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
-    bind_element(element(id), move |element| _ = element.class_list().toggle_with_force(class, on()));
+    bind_flag(element(id), on, move |element, on| _ = element.class_list().toggle_with_force(class, on));
+}
+
+/// Writes a flag into an element when it changes. Most effects run again at every letter that is typed, and their flags stay the same:
+/// a class that is written again makes the browser compute styles anew.
+fn bind_flag(element: Option<Element>, flag: impl Fn() -> bool + 'static, write: impl Fn(&Element, bool) + 'static) {
+    let written = Cell::new(None);
+    bind_element(element, move |element| {
+        let flag = flag();
+        if written.replace(Some(flag)) != Some(flag) {
+            write(element, flag);
+        }
+    });
+}
+
+/// Writes what an element says about a number of the answers, when that number or the messages change.
+pub(super) fn bind_number(
+    client: Client,
+    element: Option<Element>,
+    number: impl Fn(&RawAnswers) -> usize + 'static,
+    write: impl Fn(&Element, usize) + 'static,
+) {
+    let written: RefCell<Option<(Arc<Catalogue>, usize)>> = RefCell::default();
+    bind_element(element, move |element| {
+        let (catalogue, number) = (client.catalogue.get(), number(&client.answers.read()));
+        let before = written.replace(Some((Arc::clone(&catalogue), number)));
+        if before.is_none_or(|(former, before)| before != number || !Arc::ptr_eq(&former, &catalogue)) {
+            write(element, number);
+        }
+    });
 }
 
 /// Sets an attribute, or removes it.
