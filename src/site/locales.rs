@@ -6,6 +6,7 @@ use super::files::Files;
 use super::locale::{Locale, drop_broken};
 use super::locale_files::{LocaleFiles, expected, required};
 use super::missing::missing;
+use super::parallel::map_in_parallel;
 use questionnaire::Form;
 use std::sync::Arc;
 
@@ -40,7 +41,7 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
     let (tags, others): (Vec<_>, Vec<_>) = folders.into_iter().partition(|tag| is_tag(tag));
     let not_a_tag = "is no language tag in lower case, such as pt-br: rename this folder";
     read.warnings.extend(others.iter().map(|tag| Diagnostic::new(format!("locales/{tag}"), 1, not_a_tag)));
-    let mut all: Vec<_> = tags.iter().map(|tag| LocaleFiles::from_files(files, tag, forms)).collect();
+    let mut all = map_in_parallel(tags.iter().collect(), |tag| LocaleFiles::from_files(files, tag, forms));
     let Some(first) = source_locale(&tags.iter().map(String::as_str).collect::<Vec<_>>()) else {
         if read.problems.is_empty() {
             read.problems.push(no_language());
@@ -53,7 +54,7 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
     let reference = reference_locale(all.iter(), &original).clone();
     let is_whole = |tag: &str| tag == original.tag || SOURCE_PREFERENCE.contains(&tag);
     let (required, expected) = (required(forms), expected(forms, &original));
-    for mut written in all {
+    let verified = map_in_parallel(all, |mut written| {
         drop_broken(&mut written, &original, &reference);
         let mut found = Vec::new();
         let locale = Locale::from_files(files, &written, forms, &expected, &mut found);
@@ -64,10 +65,12 @@ pub(super) fn load_locales(files: &Files, forms: &[Arc<Form>]) -> LoadedLocales 
         }));
         if is_whole(locale.tag()) {
             found.extend(missing(&written, &locale, forms, &required));
-            read.problems.append(&mut found);
-        } else {
-            read.warnings.append(&mut found);
         }
+        (locale, found)
+    });
+    for (locale, found) in verified {
+        let problems = if is_whole(locale.tag()) { &mut read.problems } else { &mut read.warnings };
+        problems.extend(found);
         read.locales.push(locale);
     }
     read

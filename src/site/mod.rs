@@ -15,6 +15,7 @@ mod locales;
 mod markdown;
 mod missing;
 pub mod moved_ends;
+mod parallel;
 mod reserved_names;
 mod site_error;
 pub mod submission_window;
