@@ -1,5 +1,6 @@
 //! The file of a language: sentences by theme, and sentences without one.
 
+use super::sentence::Sentence;
 use crate::coding::code::ThemeId;
 use crate::coding::frame::Wording;
 use serde::Deserialize;
@@ -9,15 +10,15 @@ use std::sync::LazyLock;
 pub(super) struct Language {
     pub(super) tag: &'static str,
     /// Sentences with which a text begins.
-    pub(super) openings: Vec<String>,
+    pub(super) openings: Vec<Sentence>,
     /// Sentences with which a text ends.
-    pub(super) closings: Vec<String>,
+    pub(super) closings: Vec<Sentence>,
     /// Sentences that mention a theme and are not about it.
-    pub(super) mentions: Vec<String>,
+    pub(super) mentions: Vec<Sentence>,
     /// Texts about something else.
-    pub(super) other: Vec<String>,
+    pub(super) other: Vec<Sentence>,
     /// Texts without an answer.
-    pub(super) none: Vec<String>,
+    pub(super) none: Vec<Sentence>,
     pub(super) themes: Vec<LanguageTheme>,
 }
 
@@ -29,17 +30,17 @@ pub(super) struct LanguageTheme {
     pub(super) label: String,
     pub(super) definition: String,
     include: String,
-    pub(super) sentences: Vec<String>,
+    pub(super) sentences: Vec<Sentence>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LanguageFile {
-    openings: Vec<String>,
-    closings: Vec<String>,
-    mentions: Vec<String>,
-    other: Vec<String>,
-    none: Vec<String>,
+    openings: Vec<Sentence>,
+    closings: Vec<Sentence>,
+    mentions: Vec<Sentence>,
+    other: Vec<Sentence>,
+    none: Vec<Sentence>,
     themes: Vec<LanguageTheme>,
 }
 

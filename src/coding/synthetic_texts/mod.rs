@@ -79,13 +79,14 @@ fn copied_text(language: &Language, question: &str, random: &mut Random) -> Synt
 /// A text that nobody copied.
 fn own_text(language: &Language, question: &str, random: &mut Random) -> SyntheticText {
     let count = [1, 1, 1, 2, 2, 3][random.random_below(6)];
+    let first = first_theme(language, question);
     let mut themes = BTreeSet::new();
     let mut sentences = Vec::new();
     if random.random_below(3) == 0 {
         sentences.push(sentence::any(random, &language.openings));
     }
     for _ in 0..count {
-        let theme = &language.themes[theme_place(question, language.themes.len(), random)];
+        let theme = &language.themes[theme_place(first, language.themes.len(), random)];
         if !themes.insert(theme.id.clone()) {
             continue;
         }
@@ -100,10 +101,14 @@ fn own_text(language: &Language, question: &str, random: &mut Random) -> Synthet
     SyntheticText { text: sentences.join(" "), codes }
 }
 
-/// The place of a theme among so many. Each question has another order, of which the first are given more often.
-fn theme_place(question: &str, themes: usize, random: &mut Random) -> usize {
+/// The place of the theme that texts about a question have most often.
+fn first_theme(language: &Language, question: &str) -> usize {
+    Random::from_seed(question).random_below(language.themes.len())
+}
+
+/// The place of a theme among so many. The themes from the first one on, in steps of three, are given ever less often.
+fn theme_place(first: usize, themes: usize, random: &mut Random) -> usize {
     let rank = random.random_below(themes).min(random.random_below(themes));
-    let first = Random::from_seed(question).random_below(themes);
     (first + rank * 3) % themes
 }
 

@@ -3,14 +3,14 @@
 use super::{Connection, QueryBuilder};
 use crate::store::CounterName;
 use sqlx::Error;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The number of counters that one statement updates.
 const CHUNK: usize = 1_000;
 
-/// The changes that a transaction makes to the tallies, in the order in which every transaction locks counters.
+/// The changes that a transaction makes to the tallies, by form and counter.
 #[derive(Default)]
-pub(super) struct Changes<'a>(BTreeMap<(&'a str, &'a str), i64>);
+pub(super) struct Changes<'a>(HashMap<(&'a str, &'a str), i64>);
 
 impl<'a> Changes<'a> {
     pub(super) fn add(&mut self, form: &'a str, cells: &'a [CounterName], responses: i64) {
@@ -24,7 +24,9 @@ impl<'a> Changes<'a> {
     }
 
     pub(super) async fn add_to_tallies(self, connection: &mut Connection) -> Result<(), Error> {
-        let changes: Vec<_> = self.0.into_iter().filter(|(_, responses)| *responses != 0).collect();
+        let mut changes: Vec<_> = self.0.into_iter().filter(|(_, responses)| *responses != 0).collect();
+        // Every transaction locks counters in this order.
+        changes.sort_unstable();
         for chunk in changes.chunks(CHUNK) {
             let mut upsert = QueryBuilder::new("INSERT INTO tallies (form, cell, responses) ");
             upsert.push_values(chunk, |mut row, ((form, cell), responses)| {
