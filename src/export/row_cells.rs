@@ -36,8 +36,10 @@ impl<'f> RowCells<'f> {
             cells.truncate(2);
             cells.extend(self.validated(row, private)?.into_iter().map(Cow::Owned));
         }
-        for cell in cells.iter_mut().filter(|cell| cell.contains('\0')) {
-            *cell = Cow::Owned(storable(cell).into_owned());
+        if has_nul(&row.document) || private.is_some_and(|private| has_nul(private.document.reveal())) {
+            for cell in &mut cells[2..] {
+                *cell = Cow::Owned(storable(cell).into_owned());
+            }
         }
         Some(cells)
     }
@@ -53,6 +55,11 @@ impl<'f> RowCells<'f> {
         let answers = Answers { public, private };
         Some(self.columns.iter().map(|column| column.cell_including_private(&answers)).collect())
     }
+}
+
+/// Returns whether a cell of a document may hold a NUL, which JSON writes as an escape.
+fn has_nul(document: &str) -> bool {
+    document.contains("\\u0000")
 }
 
 fn read<'d>(stored: &StoredCells<'_>, document: &'d str, cells: &mut [Cell<'d>]) -> bool {

@@ -112,15 +112,17 @@ async fn json_members_follow_the_order_of_the_columns() {
 
 #[tokio::test]
 async fn rows_are_sorted_by_id_and_exported_once_beyond_one_page() {
-    // More responses than one page of the store.
-    let given: Vec<_> = (0..1100).map(sampled).collect();
+    // More responses than a few pages of the store.
+    let given: Vec<_> = (0..2100).map(sampled).collect();
     let place = holding(&given).await;
-    assert_eq!(responses(&place, &["count"]), "1100\n");
+    assert_eq!(responses(&place, &["count"]), "2100\n");
     let (_, rows) = csv(&responses(&place, &["export", "--private"]));
     let ids: Vec<_> = rows.iter().map(|row| row[0].clone()).collect();
     assert!(ids.is_sorted());
-    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 1100);
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 2100);
     assert_eq!(csv(&responses(&place, &["export"])).1.iter().map(|row| row[0].clone()).collect::<Vec<_>>(), ids);
+    let rows: Vec<Value> = serde_json::from_str(&responses(&place, &["export", "--format", "json"])).expect("JSON");
+    assert_eq!(rows.iter().map(|row| row["response_id"].as_str().expect("an id")).collect::<Vec<_>>(), ids);
 }
 
 #[tokio::test]
