@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { enough, row, rowsOf } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, heading, held, holdProgram, live, onwards, openForm, openWithDraft, question } from './support/form.ts';
+import { act, open, sent } from './support/receipt.ts';
 import { numbered, say } from './support/words.ts';
 
 /** Writes into the controls as a script does, and dispatches only these events. */
@@ -126,4 +127,20 @@ test('a control added by an extension is not an answer', async ({ page }) => {
   await fill(page, enough());
   await onwards(page).click();
   await expect(heading(page, 'check')).toBeFocused();
+});
+
+test('values filled in without an event amend a response', async ({ page, site }) => {
+  const before = { ...enough('À changer'), '1a': 'Avant' };
+  const code = await sent(page, before);
+  await open(page, code);
+  await act(page, 'amend').click();
+  await live(page);
+  await fill(page, { '1a': 'Sans un mot', '7a': 'Changée' });
+  await page.locator('#steps a[href="#check"]').click();
+  await expect(page.locator('.check')).toContainText('Sans un mot');
+  await fill(page, { '1b': 'Au dernier moment' });
+  await page.locator('button.send').click();
+  await expect(heading(page, 'sent')).toHaveText(say('fr', 'amended-heading'));
+  const after = { ...before, '1a': 'Sans un mot', '1b': 'Au dernier moment', '7a': 'Changée' };
+  expect(await rowsOf(site, 'Changée')).toEqual([row(after, 'fr')]);
 });

@@ -6,31 +6,15 @@ import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { DRAFT, code, control, fillIn, heading, held, live, openWithDraft } from './support/form.ts';
 import { overflow } from './support/layout-measures.ts';
+import { RECEIPT, act, open, sent } from './support/receipt.ts';
 import { LOCALES, say } from './support/words.ts';
 
-const RECEIPT = '/fr/consultation/receipt';
-const act = (page: Page, action: string) => page.locator(`button[name="action"][value="${action}"]`);
 const answer = (page: Page, text: string) => page.locator('.answer', { hasText: text });
 
 /** The code, once the confirmation shows it. */
 async function codeShown(page: Page): Promise<string> {
   await expect(code(page)).toBeVisible();
   return code(page).innerText();
-}
-
-/** Sends a response as JSON, and returns its code. */
-async function sent(page: Page, answers: Record<string, unknown>): Promise<string> {
-  const submission = { submission_id: crypto.randomUUID(), answers };
-  const response = await page.request.post('/fr/consultation', { data: submission });
-  expect(response.status()).toBe(201);
-  return (await response.json()).receipt_code;
-}
-
-/** Opens the receipt of a code. */
-async function open(page: Page, receipt: string): Promise<void> {
-  await page.goto(RECEIPT);
-  await page.locator('#c-receipt').fill(receipt);
-  await page.getByRole('button', { name: say('fr', 'receipt-show') }).click();
 }
 
 /** Everything that the browser stores for the site. */

@@ -1,8 +1,10 @@
 //! The pages: the delivered questions, with the documented names, values and ids.
 
+use crate::forms::{every_form, marked, submit};
+use crate::results::{closed_with, sixty};
 use crate::support::client::{ENGLISH_FORM, FORM, send};
 use crate::support::html::{Document, Element};
-use crate::support::responses::PRINCIPLES;
+use crate::support::responses::{PRINCIPLES, fresh_id, pairs};
 use crate::support::server::Server;
 use crate::support::words::LANGUAGES;
 use reqwest::Method;
@@ -22,6 +24,40 @@ async fn every_page_is_served_in_its_language() {
             assert_eq!(document.lang(), tag);
             assert_eq!(document.named("h1").len(), 1, "one main heading in /{tag}{page}");
             assert!(!document.title().is_empty());
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_french_page_shows_a_straight_apostrophe() {
+    let (server, closed) = (Server::start().await, closed_with(&sixty()).await);
+    let mut pages = Vec::new();
+    for form in every_form() {
+        let page = format!("/fr/{}", form.id());
+        pages.push((200, server.get(&page).await));
+        pages.push((422, server.post(&page, &[]).await));
+        let (answers, _) = marked(&form, 7);
+        pages.push((200, server.post(&page, &pairs(&answers)).await));
+        let code = submit(&server, &form, &fresh_id(), &answers).await.receipt_code();
+        let receipt = format!("{page}/receipt");
+        pages.push((200, server.get(&receipt).await));
+        pages.push((200, server.post(&receipt, &[("receipt_code".into(), code)]).await));
+    }
+    for path in ["", "/principles", "/about", "/faq", "/accessibility", "/privacy", "/legal", "/support/community"] {
+        pages.push((200, server.get(&format!("/fr{path}")).await));
+    }
+    pages.push((404, server.get("/fr/nowhere").await));
+    for path in ["/fr", "/fr/consultation", "/fr/consultation/results"] {
+        pages.push((200, closed.get(path).await));
+    }
+    for (status, answer) in pages {
+        assert_eq!(answer.status, status, "{}", answer.text());
+        let page = answer.html();
+        for element in page.elements() {
+            let attributes = element.attributes().into_iter().map(|(name, value)| format!("{name}: {value}"));
+            for shown in attributes.chain([element.raw_text()]).filter(|_| element.name() != "style") {
+                assert!(!shown.contains('\''), "{}: {shown}", page.title());
+            }
         }
     }
 }

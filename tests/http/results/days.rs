@@ -16,10 +16,10 @@ use serde_json::{Value, json};
 const CLOSES: &str = "2020-12-31T23:59:59+01:00";
 
 /// One response at each of these instants.
-async fn record(store: &dyn Store, instants: &[&str]) {
+pub(crate) async fn record(store: &dyn Store, instants: &[impl AsRef<str>]) {
     let registrar = ResponseFactory::new(store, consultation()).await.expect("a secret");
     for (number, at) in instants.iter().enumerate() {
-        let at = at.parse().expect("an instant");
+        let at = at.as_ref().parse().expect("an instant");
         let response = registrar.response(format!("response-{number}"), &required(), "fr", at);
         store.record(response).await.expect("it is recorded");
     }

@@ -2,7 +2,7 @@
 
 mod access;
 mod canary;
-mod days;
+pub(crate) mod days;
 mod described;
 mod figures;
 mod texts;
@@ -37,7 +37,7 @@ async fn record(store: &dyn Store, responses: &[RawAnswers]) {
 }
 
 /// A closed consultation with these responses.
-async fn closed_with(responses: &[RawAnswers]) -> Server {
+pub(crate) async fn closed_with(responses: &[RawAnswers]) -> Server {
     let server = Server::closed().await;
     record(server.store(), responses).await;
     server
@@ -53,7 +53,7 @@ fn of_kind(kind: &str, seeds: std::ops::Range<u64>) -> Vec<RawAnswers> {
 }
 
 /// Sixty responses, three of them of States.
-fn sixty() -> Vec<RawAnswers> {
+pub(crate) fn sixty() -> Vec<RawAnswers> {
     let mut all = of_kind("state", 0..3);
     all.extend(of_kind("public-body", 3..20));
     all.extend(of_kind("private-sector", 20..45));

@@ -114,7 +114,7 @@ impl Element {
         text
     }
 
-    /// The text of a script.
+    /// The text directly inside, as that of a script.
     pub(crate) fn raw_text(&self) -> String {
         self.0
             .children

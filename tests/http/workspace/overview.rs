@@ -1,6 +1,7 @@
 //! The overview of a form: figures from counters, what there is to do, and of each only what the roles may see.
 
 use super::{Office, Person};
+use crate::results::days::record;
 use crate::support::client::submission;
 use crate::support::database::Database;
 use crate::support::html::Element;
@@ -9,7 +10,7 @@ use crate::support::responses::{fresh_id, required, required_and};
 use crate::support::server::Setup;
 use crate::synthesis::{coded, forty};
 use consultation::workspace::{Grant, Role};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 const PATH: &str = "/operator/en/consultation/overview";
 
@@ -77,6 +78,24 @@ async fn the_overview_counts_responses_and_names_what_is_to_be_done() {
         ["Make a backup", "The form closes in 4 days", "English", "Français", "/operator/en/consultation/window"]
     {
         assert!(page.text().contains(says), "{says}: {}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn today_begins_by_the_clock_of_the_site() {
+    // Of these two zones, one is a day before or after Greenwich at any time.
+    for zone in ["Pacific/Kiritimati", "Etc/GMT+12"] {
+        let office = Office::with(Setup { time_zone: Some(zone), ..Setup::default() }).await;
+        let operator = person(&office, Role::Operator).await;
+        let today = || Zoned::now().in_tz(zone).expect("a zone").start_of_day().expect("a day begins").timestamp();
+        let midnight = today();
+        let second = SignedDuration::from_secs(1);
+        record(office.server.store(), &[midnight - second, midnight].map(|at| at.to_string())).await;
+        let shown = figures(&operator).await;
+        let details: Vec<_> = shown.iter().flat_map(|figure| &figure.details).map(String::as_str).collect();
+        // The next midnight may have passed meanwhile.
+        assert!(details.contains(&"Today 1") || today() != midnight, "{zone}: {details:?}");
+        assert!(details.contains(&"Last seven days 2"), "{zone}: {details:?}");
     }
 }
 

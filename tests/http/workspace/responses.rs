@@ -76,6 +76,21 @@ async fn a_response_is_found_by_its_code_its_id_and_a_whole_answer() {
     assert_eq!(logged.iter().filter(|entry| *entry == "response.search done").count(), 7, "{logged:?}");
 }
 
+#[tokio::test]
+async fn a_response_with_a_nul_is_found_by_what_is_shown_of_it_and_a_nul_may_be_looked_for() {
+    let office = Office::open().await;
+    let person = officer(&office).await;
+    let mut all = required();
+    all.set("7a", RawAnswer::One("Canari\0Zéphyrine".to_owned()));
+    let sent = office.server.post_json("/fr/consultation", &submission(&fresh_id(), &all)).await;
+    assert_eq!(sent.status, 201, "{}", sent.text());
+    send(&office).await;
+    assert_eq!(find(&person, "answer", "canari\u{fffd}zephyrine").await.len(), 1);
+    for by in ["id", "answer"] {
+        assert!(find(&person, by, "\0").await.is_empty(), "{by}");
+    }
+}
+
 /// What the form holds that goes on with a search; empty if the page has none.
 fn rest_of_search(text: &str) -> Vec<(String, String)> {
     let Some((_, form)) = text.split_once("class=\"notice stack\"") else { return Vec::new() };
