@@ -5,6 +5,7 @@
 // textarea, counter, radio and next are CSS selectors, the first match that is visible counts.
 // --max-load 15 waits for a calm machine and throws a run away if other processes took over 15 % of it meanwhile.
 // With --vs the two are visited in turn (A, B, A, B, ...) and ratios holds A/B per pair of runs (below 1: A is smaller).
+// After each run a page of nothing but a text area is typed into: `floor` says what no page can stay below on this machine.
 //
 // One run is three visits:
 //   quiet  load without touching anything (bytes, paint, shifts, long tasks, heap), then type 300 letters, pick a radio, go on
@@ -23,6 +24,7 @@ const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", 
   "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const VIEWPORT = { width: 1280, height: 800 };
 const LIMIT_MS = 90_000;
+const FLOOR = { name: "a page of one text area", url: "data:text/html,<!doctype html><title>bare</title><textarea></textarea>", textarea: "textarea", counter: "none", max: 500 };
 const letters = (n) => Array.from({ length: n }, (_, i) => "qzxjkvw"[i % 7]).join("");
 
 // Runs inside the page, before any of its scripts.
@@ -330,11 +332,11 @@ const apps = [adapter(positionals[0], o.url), ...(o.vs ? [adapter(o.vs, o["vs-ur
 const report = {
   date: new Date().toISOString(), runs: Number(o.runs), max_load_pct: Number(o["max-load"]), conditions: CONDITIONS, viewport: VIEWPORT,
   machine: { cpu: os.cpus()[0].model, cores: os.cpus().length, memory_gb: Math.round(os.totalmem() / 1e9), system: os.version() },
-  node: process.version, chromium: null, failures: [], apps: apps.map((a) => ({ adapter: a, results: {} })),
+  node: process.version, chromium: null, failures: [], apps: apps.map((a) => ({ adapter: a, results: {} })), floor: { adapter: FLOOR, results: {} },
 };
 for (const condition of o.conditions.split(",")) {
-  const raw = apps.map(() => []);
-  for (let run = 0; run < report.runs; run++)
+  const raw = apps.map(() => []), bare = [];
+  for (let run = 0; run < report.runs; run++) {
     for (const [i, a] of apps.entries()) {
       try {
         raw[i][run] = await calmRun(async () => ({ ...(await quiet(a, condition)), ...(await early(a, condition)), ...(await burst(a, condition)) }), Number(o["max-load"]));
@@ -344,6 +346,13 @@ for (const condition of o.conditions.split(",")) {
         console.error(`${a.name}, ${condition}, run ${run + 1}: FAILED: ${error.message}`);
       }
     }
+    try {
+      bare.push(await calmRun(() => quiet(FLOOR, condition), Number(o["max-load"])));
+    } catch (error) {
+      report.failures.push({ app: FLOOR.name, condition, run, error: String(error.message ?? error).split("\n")[0] });
+    }
+  }
+  report.floor.results[condition] = summarise(bare);
   apps.forEach((_, i) => { report.apps[i].results[condition] = summarise(raw[i].filter(Boolean)); });
   if (apps.length === 2) {
     const pairs = raw[0].map((r, run) => [r, raw[1][run]]).filter(([x, y]) => x && y);
