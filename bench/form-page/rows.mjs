@@ -37,5 +37,4 @@ writeRows("form-page", [
   ...besideRival,
   besideFloor("key to next frame, median, beside the least page", "key_ms", "slow4g", "ms", { "at most": 16 }),
   besideFloor("key to next frame, p98, beside the least page", "key_p98_ms", "slow4g", "ms"),
-  besideFloor("memory of the tab, beside the least page", "renderer_mb", "none", "MB"),
 ]);
