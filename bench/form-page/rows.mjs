@@ -24,6 +24,7 @@ const besideRival = MEASURES.map(([what, measure, condition, unit, limit]) => ({
   ratio: report.ratios[condition][measure].median,
   limit: { "at most": limit },
 }));
+
 /** What a page of nothing but a text area takes stands beside, because no page can stay below it. */
 const besideFloor = (what, measure, condition, unit, limit) => ({
   what,
