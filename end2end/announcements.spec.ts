@@ -20,6 +20,18 @@ test('the remaining characters are announced when typing pauses, not at every ke
   expect(counts).toEqual(['Il vous reste 491 caractères', 'Il vous reste 498 caractères']);
 });
 
+test('a text of one line, which shows no count, announces none', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  const announced = await listen(page);
+  await control(page, '7a').pressSequentially('Une association');
+  await expect(page.locator('#status')).toHaveText(like('fr', 'draft-saved'));
+  // A count would be announced by now: that of the next text comes after it.
+  await page.goto('/fr/consultation#1');
+  await control(page, '1a').pressSequentially('IA');
+  await expect(page.locator('#status')).toHaveText('Il vous reste 498 caractères');
+  expect((await announced()).filter((words) => /caractère/.test(words))).toEqual(['Il vous reste 498 caractères']);
+});
+
 test('saving the draft is announced the first time, not at every change', async ({ page }) => {
   await openForm(page);
   const announced = await listen(page);

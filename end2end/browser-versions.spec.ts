@@ -22,6 +22,8 @@ const FEATURES: Record<string, Identifier | undefined> = {
   '`navigator.clipboard`': data.api.Navigator.clipboard,
   '`requestIdleCallback`': data.api.Window.requestIdleCallback,
   'service workers': data.api.ServiceWorker,
+  '`preventDefault` of `beforeunload`': data.api.Window.beforeunload_event.preventdefault_activation,
+  '`requestSubmit`': data.api.HTMLFormElement.requestSubmit,
   '`:has()`': data.css.selectors.has,
   '`:focus-visible`': data.css.selectors['focus-visible'],
   '`@media (scripting)`': data.css['at-rules'].media.scripting,

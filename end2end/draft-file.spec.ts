@@ -61,6 +61,8 @@ test('the file holds private answers only on request', async ({ page }) => {
   await expect(tools(page).getByText(say('fr', 'file-save-ask'))).toBeVisible();
   const [, without] = await saved(page, () => press(page, 'file-save-public'));
   expect(without.answers).toEqual({ '7c': 'no', '7d': 'state' });
+  // The pressed button is gone, and the focus is at the one that asked.
+  await expect(page.locator('#draft-save')).toBeFocused();
   await press(page, 'file-save');
   const [, whole] = await saved(page, () => press(page, 'file-save-all'));
   expect(whole.answers).toEqual(enough('Confidentiel'));

@@ -50,6 +50,13 @@ for (const [how, events] of HOW) {
   }
 }
 
+test('values filled in while the page is being shown are saved, too', async ({ page }) => {
+  await openForm(page, 'fr', '#7');
+  await fill(page, { '7a': 'Rempli entre-temps' });
+  await page.evaluate(() => window.dispatchEvent(new Event('pageshow')));
+  await expect.poll(() => page.evaluate((key) => sessionStorage.getItem(key), DRAFT)).toContain('Rempli entre-temps');
+});
+
 test('a `change` event applies all values at once, with counters and conditional questions', async ({ page }) => {
   await openForm(page);
   await fill(page, { '1a': 'Sans un mot' });

@@ -19,6 +19,13 @@ async function expectLocale(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('.languages [aria-current]')).toHaveCount(1);
 }
 
+/** Lets the other language be that of another build, which the browser has to load as a page. */
+const build = (page: Page) =>
+  page.route('**/en/consultation', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('"version":1', '"version":2') });
+  });
+
 test('the switch keeps the page, its section, scroll, focus, text and choices', async ({ page, site }) => {
   await openForm(page, 'fr', '#2');
   await fillIn(page, { '2a': 'yes-partly', '2c': 'other', '2c-other': 'Un traité' });
@@ -296,17 +303,61 @@ test('a page of another build is fully reloaded and restores the draft', async (
   await openForm(page, 'fr', '#3');
   await fillIn(page, { '3b': 'D’une version à l’autre' });
   await mark(page);
-  await page.route('**/en/consultation', async (route) => {
-    const response = await route.fetch();
-    const other = (await response.text()).replace('"version":1', '"version":2');
-    await route.fulfill({ response, body: other });
-  });
+  await build(page);
   await link(page, 'en').click();
   await expectLocale(page, 'en');
   await live(page);
   expect(await marked(page)).toBe(false);
   await expect(page).toHaveURL(/\/en\/consultation#3$/);
   expect(await held(page)).toEqual({ '3b': 'D’une version à l’autre' });
+});
+
+test('a page of another build does not take the place of a receipt code', async ({ page }) => {
+  await openWithDraft(page, enough('Déployé entre-temps'), 'fr', '#check');
+  await page.locator('button.send').click();
+  const code = await page.locator('#receipt-code').innerText();
+  await build(page);
+  await link(page, 'en').click();
+  await expect(page.locator('#status')).toHaveText(say('fr', 'language-failed'));
+  await expect(page.locator('#receipt-code')).toHaveText(code);
+  await expect(page).toHaveURL(/\/fr\/consultation#sent$/);
+});
+
+test('a page of another build does not take the place of answers that the browser does not store', async ({ page }) => {
+  await page.addInitScript(() => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }));
+  await openForm(page, 'fr', '#3');
+  await fillIn(page, { '3b': 'Nulle part ailleurs' });
+  await expect(page.locator('#draft')).toHaveClass(/trouble/);
+  await build(page);
+  await link(page, 'en').click();
+  await expect(page.locator('#announcement')).toHaveText(say('fr', 'language-failed'));
+  expect(await held(page)).toEqual({ '3b': 'Nulle part ailleurs' });
+});
+
+test('a switch that waits for its page is given up for the language that is shown', async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((done) => (answer = done));
+  await page.route('**/en/consultation', async (route) => {
+    await asked;
+    await route.fallback();
+  });
+  await openForm(page, 'fr', '#2');
+  const arrived = page.waitForResponse('**/en/consultation');
+  await link(page, 'en').click();
+  await link(page, 'fr').click();
+  answer();
+  await (await arrived).finished();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  // One more switch there and back shows that the first had its time.
+  await link(page, 'ar').click();
+  await expectLocale(page, 'ar');
+  await link(page, 'fr').click();
+  await expectLocale(page, 'fr');
+  await expect(page).toHaveURL(/\/fr\/consultation#2$/);
+  await page.goBack();
+  await expectLocale(page, 'ar');
+  await page.goBack();
+  await expectLocale(page, 'fr');
 });
 
 test('before hydration the switch is a plain link', async ({ page }) => {

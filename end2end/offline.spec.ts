@@ -157,6 +157,35 @@ test('the cache holds only the form, its content pages and the build', async ({ 
   expect(all).not.toContain('Pas dans le cache');
 });
 
+test('however often the network returns, a waiting submission has one timer', async ({ page, context }) => {
+  await page.clock.install();
+  await openWithDraft(page, enough('Portail captif'), 'fr', '#check');
+  await context.setOffline(true);
+  let attempts = 0;
+  await page.route((url) => url.pathname.endsWith('/fr/consultation'), (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    attempts += 1;
+    return route.abort();
+  });
+  const failed = () => page.waitForEvent('requestfailed', (request) => request.method() === 'POST');
+  const sending = failed();
+  await send(page).click();
+  await sending;
+  await expect(waiting(page)).toBeVisible();
+  for (let time = 0; time < 3; time++) {
+    const again = failed();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await again;
+    await expect(waiting(page)).toBeVisible();
+  }
+  expect(attempts).toBe(4);
+  const again = failed();
+  await page.clock.runFor(31_000);
+  await again;
+  await expect(waiting(page)).toBeVisible();
+  expect(attempts).toBe(5);
+});
+
 test('a submission without a network is shown as waiting and sent once on reconnection', async ({ page, context, site }) => {
   const answers = { ...enough('En attente'), '1a': 'Écrite hors ligne' };
   const before = await count(site);

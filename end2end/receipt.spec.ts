@@ -178,6 +178,32 @@ test('leaving with unsent changes asks for confirmation', async ({ page }) => {
   expect(asked).toBe(1);
 });
 
+/** Whether the browser would ask before the page is left: engines before Chromium 119 look at the value alone. */
+const wouldAsk = (page: Page) =>
+  page.evaluate(() => {
+    const leaving = document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent;
+    leaving.initEvent('beforeunload', false, true);
+    window.dispatchEvent(leaving);
+    return [leaving.defaultPrevented, leaving.returnValue !== ''];
+  });
+
+test('leaving asks for confirmation exactly while there are unsent changes, after an amendment too', async ({ page }) => {
+  await open(page, await sent(page, { ...enough('Deux fois'), '1a': 'Avant\n\nle saut', '6b': ['cyber-hygiene'], '6d': '1' }));
+  await act(page, 'amend').click();
+  await live(page);
+  expect(await wouldAsk(page)).toEqual([false, false]);
+  await control(page, '1a').fill('Une fois');
+  expect(await wouldAsk(page)).toEqual([true, true]);
+  await page.locator('#steps a[href="#check"]').click();
+  await page.locator('button.send').click();
+  await expect(heading(page, 'sent')).toBeVisible();
+  expect(await wouldAsk(page)).toEqual([false, false]);
+  await page.goBack();
+  await page.locator('#steps a[href="#1"]').click();
+  await control(page, '1a').fill('Deux fois');
+  expect(await wouldAsk(page)).toEqual([true, true]);
+});
+
 test('a withdrawal explains its effect, can be cancelled, and is final once confirmed', async ({ page, site }) => {
   const receipt = await sent(page, enough('Retirée'));
   await open(page, receipt);

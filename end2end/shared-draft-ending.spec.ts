@@ -117,6 +117,30 @@ test('leaving keeps a copy, forgets the key, and concerns nobody else', async ({
   await expect(control(page, '1a')).toHaveValue('Ma copie');
 });
 
+test('what is left after a sending that failed is sent under an id of its own', async ({ browser, expectedErrors, page, site }) => {
+  expectedErrors.push(/ERR_FAILED/);
+  await openForm(page, 'fr', '#7');
+  await fillIn(page, enough('Deux réponses'));
+  const other = await device(browser, await share(page, { includes: true }), '#7');
+  await expect(control(other, '7b')).toHaveValue('essai@example.org');
+  for (const each of [page, other]) await each.evaluate(() => (location.hash = '#check'));
+  const isSending = (url: URL) => url.pathname.endsWith('/fr/consultation');
+  await other.route(isSending, (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await send(other).click();
+  await expect(other.locator('#failure')).toBeVisible();
+  await button(other, 'share-leave').click();
+  await other.unroute(isSending);
+  await control(other, '1a').evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'Ma copie';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await send(page).click();
+  await expect(code(page)).toBeVisible();
+  await send(other).click();
+  await expect(code(other)).toBeVisible();
+  expect((await rowsOf(site, 'Deux réponses')).map((each) => each.q1a).sort()).toEqual(['', 'Ma copie']);
+});
+
 test('a draft that expired stays as a copy on every device', async ({ browser, page, site }) => {
   const link = await begin(page, { '1a': 'Resté ici' });
   const [other, third] = [await device(browser, link), await device(browser, link)];

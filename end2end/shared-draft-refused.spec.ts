@@ -9,6 +9,23 @@ import { say } from './support/words.ts';
 // Two devices that write at once get 409, and the browser reports every refusal and every request without a network.
 test.beforeEach(({ expectedErrors }) => void expectedErrors.push(DRAFT_REPORTS));
 
+test('where the scripts of shared drafts do not load, that is said, and asking again works', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED .*shared-draft\.json/);
+  await openForm(page);
+  await fillIn(page, { '1a': 'Dans le tunnel' });
+  await page.locator('details.tools summary').click();
+  await page.route('**/shared-draft.json', (route) => route.abort());
+  const share = button(page, 'share-open');
+  await share.click();
+  await expect(page.locator('#share [role=status]')).toHaveText(say('fr', 'share-failed'));
+  await expect(dialog(page)).toHaveCount(0);
+  await page.unroute('**/shared-draft.json');
+  // Whoever presses twice gets one dialog.
+  await share.dblclick();
+  await expect(dialog(page)).toHaveCount(1);
+  await expect(page.locator('#share [role=status]')).toBeEmpty();
+});
+
 test('where no event stream opens, the page asks for changes', async ({ browser, page }) => {
   await page.route((url) => url.pathname.endsWith('/events'), (route) => route.abort());
   const other = await device(browser, await begin(page, { '1a': 'Sans flux' }));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { axeViolations } from './support/axe.ts';
+import { listen } from './support/announcements.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, live, openForm, question } from './support/form.ts';
 import { DRAFT_REPORTS, SHARED, askToShare, begin, button, closeDialog, device, dialog, displaced, draftsOf, follow, panel, stored, typeAndSync } from './support/shared-draft.ts';
@@ -157,6 +158,15 @@ test('a reloaded page goes on with its shared draft', async ({ browser, page }) 
   await expect(panel(page)).toBeVisible();
   await control(other, '1b').fill('Après');
   await expect(control(page, '1b')).toHaveValue('Après');
+});
+
+test('that the draft is shared is announced once, however many open it', async ({ browser, page }) => {
+  const link = await begin(page, { '1a': 'Lu à voix haute' });
+  await expect(panel(page)).toContainText(say('fr', 'share-shared'));
+  const announced = await listen(page);
+  await device(browser, link);
+  await expect(panel(page)).toContainText(say('fr', 'share-devices', { count: '2' }));
+  expect((await announced()).filter((words) => words.includes(say('fr', 'share-shared')))).toEqual([]);
 });
 
 test('the panel follows the language of the page', async ({ page }) => {

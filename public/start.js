@@ -24,7 +24,21 @@ takeKey();
 const offer = document.getElementById("share");
 if (offer && window.crypto?.subtle && window.HTMLDialogElement) {
   offer.hidden = false;
-  offer.onclick = () => share("", true);
+  const [button, said] = offer.children;
+  let isSharing = false;
+  // Who asked is told if it fails, and may ask again: dialogs that open minutes later would lie over what is being typed then.
+  button.onclick = async () => {
+    if (isSharing) return;
+    isSharing = true;
+    said.textContent = "";
+    try {
+      await (await import("./shared-draft/main.js")).begin("", true);
+    } catch (error) {
+      console.warn(error);
+      said.textContent = offer.dataset.failed;
+    }
+    isSharing = false;
+  };
 }
 
 try {

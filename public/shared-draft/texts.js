@@ -34,10 +34,18 @@ export function element(tag, key, values, attributes = {}) {
   return fill(Object.assign(document.createElement(tag), attributes), key, values);
 }
 
-/** Gives an element the message of a key. */
+/** The text that each element was last given. */
+const filled = new WeakMap();
+
+/** Gives an element the message of a key, marked with its language if that is another one. */
 export function fill(made, key, values) {
-  made.textContent = text(key, values);
-  if (messages[key]?.lang) made.lang = messages[key].lang;
+  const words = text(key, values);
+  // An equal text is not written again: a screen reader would read it again, and a browser's translation would be lost.
+  if (filled.get(made) !== words) made.textContent = words;
+  filled.set(made, words);
+  const lang = messages[key]?.lang;
+  if (lang) made.lang = lang;
+  else made.removeAttribute("lang");
   return made;
 }
 

@@ -29,12 +29,16 @@ pub(super) fn dispatch_action(client: Client, act: &str, button: &Element) {
         }
         act::ERASE_ASK => client.ui.write().prompt = (asking != Some(Prompt::Erase)).then_some(Prompt::Erase),
         act::ERASE => erase_all(client),
-        act::SAVE if asking != Some(Prompt::Save) && draft_file::is_private(client) => {
+        act::SAVE if asking != Some(Prompt::Save) && draft_file::holds_private_answers(client) => {
             client.ui.write().prompt = Some(Prompt::Save);
         }
         act::SAVE if asking == Some(Prompt::Save) => {}
-        act::SAVE | act::SAVE_PUBLIC => draft_file::save(client, false),
-        act::SAVE_ALL => draft_file::save(client, true),
+        act::SAVE => draft_file::save(client, false),
+        // The pressed button disappears with the question, so the focus moves to the one that asked it.
+        act::SAVE_PUBLIC | act::SAVE_ALL => {
+            draft_file::save(client, act == act::SAVE_ALL);
+            navigation::focus(ids::DRAFT_SAVE);
+        }
         act::FILE_KEEP => draft_file::import_answers(client, false),
         act::FILE_TAKE => draft_file::import_answers(client, true),
         act::PRINT_FORM => print::print(false),

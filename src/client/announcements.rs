@@ -47,7 +47,7 @@ fn count_message(client: Client, control: &str) -> Option<String> {
     let question = form.question_for_control(control)?;
     let raw = client.answers.read_untracked();
     let catalogue = client.catalogue.read_untracked();
-    if let Some(max) = question.text_limit(control) {
+    if let Some(max) = question.counted_limit(control) {
         return Some(messages::char_count_text(&catalogue, max, char_count(raw.first(control))));
     }
     let several = question.kind().multiple_choice()?;

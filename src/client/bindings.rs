@@ -5,7 +5,8 @@ use super::context::Client;
 use super::dom::document;
 use super::dom_translation;
 use super::element_effects::{
-    Words, bind_class, bind_element, bind_hidden, bind_number, bind_text, element, hide_while, select, set_attribute,
+    ShownText, bind_changed, bind_class, bind_element, bind_hidden, bind_number, bind_text, element, hide_while,
+    select, set_attribute,
 };
 use crate::i18n::key;
 use crate::ids::{self, data};
@@ -13,7 +14,6 @@ use crate::ui::messages;
 use crate::ui::state::Step;
 use leptos::prelude::*;
 use questionnaire::{MultipleChoice, OptionCode, Question, RawAnswers, char_count, is_asked};
-use std::cell::Cell;
 use web_sys::Element;
 
 /// Binds every such element to the state.
@@ -63,8 +63,7 @@ fn bind_question(client: Client, question: &Question) {
     let (id, kind) = (question.id().to_string(), question.kind());
     for control in question.controls() {
         bind_error(client, &control);
-        // A text of one line shows no character count.
-        if let Some(max) = question.text_limit(&control).filter(|_| question.is_multi_line(&control)) {
+        if let Some(max) = question.counted_limit(&control) {
             bind_char_count(client, &control, max);
         }
     }
@@ -88,7 +87,7 @@ fn bind_question(client: Client, question: &Question) {
 
 /// Shows the error message about a control, and marks the control as invalid.
 fn bind_error(client: Client, control: &str) {
-    let (name, field, words) = (control.to_owned(), element(&ids::control(control)), Words::default());
+    let (name, field, words) = (control.to_owned(), element(&ids::control(control)), ShownText::default());
     let show = move |element: &Element| {
         let (errors, catalogue) = (client.errors.read(), client.catalogue.read());
         let own: Vec<_> = errors.iter().filter(|error| error.question == name).collect();
@@ -108,7 +107,7 @@ fn bind_error(client: Client, control: &str) {
 
 /// Shows how many characters are left.
 fn bind_char_count(client: Client, control: &str, max: usize) {
-    let (name, words) = (control.to_owned(), Words::default());
+    let (name, words) = (control.to_owned(), ShownText::default());
     let length = move |answers: &RawAnswers| char_count(answers.first(&name));
     let write = move |element: &Element, length: usize| {
         words.set_text(element, &messages::char_count_text(&client.catalogue.read(), max, length));
@@ -120,7 +119,7 @@ fn bind_char_count(client: Client, control: &str, max: usize) {
 
 /// Shows how many options are left to choose.
 fn bind_selection_count(client: Client, control: &str, several: MultipleChoice) {
-    let (name, words) = (control.to_owned(), Words::default());
+    let (name, words) = (control.to_owned(), ShownText::default());
     let chosen = move |answers: &RawAnswers| answers.get(&name).map_or(0, |answer| answer.values().len());
     let write = move |element: &Element, chosen: usize| {
         words.set_text(
@@ -157,15 +156,10 @@ fn bind_clear_button(client: Client, question: &Question) {
 
 /// Marks the link of the stepper to that hash location as current or done.
 fn bind_stepper_link(client: Client, address: &str, step: Step) {
-    let written = Cell::new(None);
-    let follow = move |link: &Element| {
-        let here = client.ui.get().step;
-        if written.replace(Some(here)) == Some(here) {
-            return;
-        }
+    let write = move |link: &Element, here: Step| {
         set_attribute(link, "aria-current", (here == step).then_some("step"));
         _ = link.class_list().toggle_with_force("done", here > step);
     };
     let selector = format!("{} a[href='{}']", ids::link(ids::STEPS), ids::link(address));
-    bind_element(select(&selector), follow);
+    bind_changed(select(&selector), move || client.ui.get().step, write);
 }

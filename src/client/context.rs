@@ -33,6 +33,10 @@ pub(super) struct ClientContext {
     pub(super) is_waiting: Cell<bool>,
     /// Of `waiting`: whether the browser stored that the answers wait, so that another tab can cancel the waiting.
     pub(super) is_waiting_stored: Cell<bool>,
+    /// Of `submission`: whether the timer runs that sends waiting answers again.
+    pub(super) is_retry_scheduled: Cell<bool>,
+    /// Of `amendment`: the answers that are recorded, as far as the page knows.
+    pub(super) recorded: RefCell<RawAnswers>,
     /// Of `draft_file`: the answers of a file, until the person chooses which to keep.
     pub(super) pending_import: RefCell<RawAnswers>,
     /// Of `language_switch`: the path of the page as it is shown.
@@ -67,6 +71,8 @@ impl ClientContext {
             change_times: RefCell::default(),
             is_waiting: Cell::default(),
             is_waiting_stored: Cell::default(),
+            is_retry_scheduled: Cell::default(),
+            recorded: RefCell::default(),
             pending_import: RefCell::default(),
             current_path: RefCell::default(),
             language_requests: Cell::default(),

@@ -1,5 +1,5 @@
-//! Displaced answers: answers that are no longer in the form, stored until the person has copied or dismissed them. The caller
-//! says why an answer was displaced.
+//! Displaced answers: answers that are no longer in the form, stored until the person dismisses them, or sends or erases the draft
+//! after them. The caller says why an answer was displaced.
 
 use super::context::Client;
 use super::storage::{self, key};

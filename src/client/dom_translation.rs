@@ -11,14 +11,25 @@ use web_sys::{Element, HtmlSelectElement, Node};
 const MANAGED_ATTR: &str = data::MANAGED;
 
 /// The attributes whose values may differ between languages.
-const ATTRIBUTES: [&str; 10] =
-    ["lang", "dir", "href", "hreflang", "title", "aria-label", "content", data::PLACE, data::COPIED, data::BESIDE];
+const ATTRIBUTES: [&str; 11] = [
+    "lang",
+    "dir",
+    "href",
+    "hreflang",
+    "title",
+    "aria-label",
+    "content",
+    data::PLACE,
+    data::COPIED,
+    data::BESIDE,
+    data::FAILED,
+];
 
 /// The attributes that distinguish elements of the same tag, together with their classes.
 const IDENTITY: [&str; 6] = ["id", "name", "rel", "type", "role", "src"];
 
 /// The classes that the client and the scripts add and remove.
-const MOVED: [&str; 5] = ["unasked", "done", "over", "trouble", "visually-hidden"];
+const TOGGLED_CLASSES: [&str; 5] = ["unasked", "done", "over", "trouble", "visually-hidden"];
 
 /// Elements that one language may have and another may not: paragraphs of the introduction, hints, descriptions of sections.
 /// The site did not make any other element that is on this page and not on the other.
@@ -141,7 +152,7 @@ fn is_same_node(here: &Node, there: &Node) -> bool {
         && match (here.dyn_ref::<Element>(), there.dyn_ref::<Element>()) {
             (Some(here), Some(there)) => {
                 let classes = there.get_attribute("class").unwrap_or_default();
-                let mut classes = classes.split_whitespace().filter(|class| !MOVED.contains(class));
+                let mut classes = classes.split_whitespace().filter(|class| !TOGGLED_CLASSES.contains(class));
                 IDENTITY.iter().all(|name| here.get_attribute(name) == there.get_attribute(name))
                     && classes.all(|class| here.class_list().contains(class))
             }

@@ -33,7 +33,7 @@ pub(super) fn save(client: Client, private: bool) {
 }
 
 /// Whether a file of this draft could hold a private answer.
-pub(super) fn is_private(client: Client) -> bool {
+pub(super) fn holds_private_answers(client: Client) -> bool {
     let form = client.form();
     let private = |name: &str| form.question_for_control(name).is_some_and(|question| question.is_private());
     read_controls(client).iter().any(|(name, _)| private(name))

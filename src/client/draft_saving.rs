@@ -107,12 +107,11 @@ fn ensure_draft_id(client: Client, local: &Storage, form: &Form, _: &Reconciled)
 /// even days later, cannot record the response twice.
 pub(super) fn submission_id(client: Client, _: &Reconciled) -> String {
     let (key, local) = (key(&client.form(), storage::SUBMISSION), storage::local());
-    let stored = client.submission_id.take().or_else(|| storage::get(local.as_ref()?, &key));
-    let id = stored.unwrap_or_else(uuid::random_id);
-    if let Some(local) = local {
-        // If the id cannot be stored, it lasts as long as the page.
-        storage::set(&local, &key, Some(&id));
-    }
-    client.submission_id.set(Some(id.clone()));
+    // The stored id comes first, because the scripts of shared drafts store the one that all devices send under, or remove it.
+    let stored = local.as_ref().and_then(|local| storage::get(local, &key));
+    let id = stored.or_else(|| client.submission_id.take()).unwrap_or_else(uuid::random_id);
+    let is_stored = local.is_some_and(|local| storage::set(&local, &key, Some(&id)));
+    // An id that cannot be stored lasts as long as the page.
+    client.submission_id.set((!is_stored).then(|| id.clone()));
     id
 }

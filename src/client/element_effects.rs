@@ -15,13 +15,13 @@ use web_sys::{Element, Node};
 /// it again, and it would overwrite the translation that a browser put in its place. For the same reason the element's own text
 /// is read only the first time.
 #[derive(Default)]
-pub(super) struct Words(RefCell<Option<String>>);
+pub(super) struct ShownText(RefCell<Option<String>>);
 
-impl Words {
+impl ShownText {
     /// Replaces the content of the element by this text.
     ///
-    /// The first text takes the place of the server's as a node of its own: nobody has typed yet, and where lines begin at the right a text
-    /// that is changed in place would count as a shift of the layout. Later ones follow what a person does.
+    /// The first text takes the place of the server's as a node of its own, because where lines begin at the right a text that is
+    /// changed in place counts as a shift of the layout. Later texts follow what a person does, and such shifts do not count.
     pub(super) fn set_text(&self, element: &Element, words: &str) {
         match self.0.replace(Some(words.to_owned())) {
             Some(before) if before == words => {}
@@ -43,7 +43,7 @@ fn change_text(element: &Element, words: &str) {
 pub(super) fn bind_text(id: &str, words: impl Fn() -> String + 'static) {
     let element = element(id);
     element.iter().for_each(dom_translation::exclude);
-    let shown = Words::default();
+    let shown = ShownText::default();
     bind_element(element, move |element| shown.set_text(element, &words()));
 }
 
@@ -59,21 +59,25 @@ pub(super) fn bind_hidden(id: &str, hidden: impl Fn() -> bool + 'static) {
 
 /// Hides an element while a condition holds.
 pub(super) fn hide_while(element: Option<Element>, hidden: impl Fn() -> bool + 'static) {
-    bind_flag(element, hidden, |element, hidden| _ = element.toggle_attribute_with_force("hidden", hidden));
+    bind_changed(element, hidden, |element, hidden| _ = element.toggle_attribute_with_force("hidden", hidden));
 }
 
 pub(super) fn bind_class(id: &str, class: &'static str, on: impl Fn() -> bool + 'static) {
-    bind_flag(element(id), on, move |element, on| _ = element.class_list().toggle_with_force(class, on));
+    bind_changed(element(id), on, move |element, on| _ = element.class_list().toggle_with_force(class, on));
 }
 
-/// Writes a flag into an element when it changes. Most effects run again at every letter that is typed, and their flags stay the same:
-/// a class that is written again makes the browser compute styles anew.
-fn bind_flag(element: Option<Element>, flag: impl Fn() -> bool + 'static, write: impl Fn(&Element, bool) + 'static) {
+/// Writes a value into an element when it changes. Most effects run again at every letter that is typed, and their values stay the
+/// same: a class that is written again makes the browser compute styles anew.
+pub(super) fn bind_changed<T: Copy + PartialEq + 'static>(
+    element: Option<Element>,
+    value: impl Fn() -> T + 'static,
+    write: impl Fn(&Element, T) + 'static,
+) {
     let written = Cell::new(None);
     bind_element(element, move |element| {
-        let flag = flag();
-        if written.replace(Some(flag)) != Some(flag) {
-            write(element, flag);
+        let value = value();
+        if written.replace(Some(value)) != Some(value) {
+            write(element, value);
         }
     });
 }

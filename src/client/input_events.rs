@@ -3,7 +3,7 @@
 use super::answers::{read_control, read_controls};
 use super::context::Client;
 use super::dom::{add_listener, bound, closest, document, window};
-use super::{actions, announcements, draft_saving, form_controls, tab_sync};
+use super::{actions, announcements, draft_saving, tab_sync};
 use crate::ids::{self, data};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -48,7 +48,8 @@ pub(super) fn listen_for_input(client: Client) {
     });
     // The back/forward cache restores the page as it was left, but another tab may have sent or erased the draft meanwhile.
     add_listener(&window(), "pageshow", move |_| {
-        client.answers.set(form_controls::read_all(&client.form()));
+        // It comes at a first load too, after a password manager may have filled the controls without an event.
+        read_controls(client);
         if !client.is_amending() {
             tab_sync::sync_from_storage(client);
         }

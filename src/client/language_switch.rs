@@ -6,6 +6,7 @@ use super::context::Client;
 use super::{announcements, dom, dom_translation, draft_saving, fetch, form_controls, json, tasks};
 use crate::i18n::{Catalogue, key};
 use crate::ids;
+use crate::ui::state::DraftState;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,17 +18,25 @@ pub(super) fn listen_for_language_links(client: Client) {
     dom::add_listener(&dom::document(), "click", move |event| {
         if let Some(href) = chosen(event.unchecked_ref()) {
             event.prevent_default();
-            if *client.current_path.borrow() != href {
-                tasks::spawn(switch(client, href, true), move || report_failure(client));
-            }
+            request(client, href, true);
         }
     });
+    // The browser tells of every new step too, whose address has the same path.
     dom::add_listener(&dom::window(), "popstate", move |_| {
-        let path = path();
-        if *client.current_path.borrow() != path {
-            tasks::spawn(switch(client, path, false), move || report_failure(client));
+        if *client.current_path.borrow() != path() {
+            request(client, path(), false);
         }
     });
+}
+
+/// Switches to the page of that path, unless it is shown. Either way, a switch that is still waiting for its page is given up.
+/// `chosen` is true if the address bar does not show the path yet.
+fn request(client: Client, path: String, chosen: bool) {
+    let turn = client.language_requests.get().wrapping_add(1);
+    client.language_requests.set(turn);
+    if *client.current_path.borrow() != path {
+        tasks::spawn(switch(client, turn, path, chosen), move || report_failure(client));
+    }
 }
 
 fn path() -> String {
@@ -42,17 +51,16 @@ fn chosen(event: &MouseEvent) -> Option<String> {
     link.get_attribute("href").filter(|_| plain)
 }
 
-/// Shows the page of that path, which is this page in another language. `chosen` is true if the address bar does not show the
-/// path yet.
-async fn switch(client: Client, path: String, chosen: bool) {
-    let turn = client.language_requests.get().wrapping_add(1);
-    client.language_requests.set(turn);
-    let fetched = fetch::get(&path).await;
-    if client.language_requests.get() != turn {
+/// Shows the page of that path, which is this page in another language, unless another request has followed, or the person has gone
+/// back or forward to another address.
+async fn switch(client: Client, turn: u32, wanted: String, chosen: bool) {
+    let fetched = fetch::get(&wanted).await;
+    let has_left = !chosen && path() != wanted;
+    if has_left || client.language_requests.get() != turn {
         return;
     }
     match fetched {
-        Ok((200, html)) => show(client, &path, chosen, &html),
+        Ok((200, html)) => show(client, &wanted, chosen, &html),
         _ => report_failure(client),
     }
 }
@@ -72,6 +80,9 @@ fn show(client: Client, path: &str, chosen: bool, html: &str) {
         // The other page has another build or another form, or is no form: the browser loads it with its own client, which
         // finds the draft.
         draft_saving::save(client);
+        if holds_what_is_stored_nowhere(client) {
+            return report_failure(client);
+        }
         let hash = dom::window().location().hash().unwrap_or_default();
         _ = dom::window().location().assign(&(path.to_owned() + &hash));
         return;
@@ -87,6 +98,12 @@ fn show(client: Client, path: &str, chosen: bool, html: &str) {
     catalogue.set_countries(form_controls::countries());
     client.catalogue.set(Arc::new(catalogue));
     announcements::announce(&client.format(key::LANGUAGE_CHANGED, &[]));
+}
+
+/// Whether leaving the page would lose something: a receipt code, which is shown once, or answers that the browser does not store.
+fn holds_what_is_stored_nowhere(client: Client) -> bool {
+    let is_unsaved = matches!(client.ui.read_untracked().draft, DraftState::Denied | DraftState::Full);
+    client.receipt.read_untracked().is_some() || is_unsaved && !client.answers.read_untracked().is_empty()
 }
 
 /// The messages of a page, if it is this page in another language.

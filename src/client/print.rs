@@ -15,7 +15,10 @@ const BLANK_VALUE: &str = "blank";
 pub(super) fn print(blank: bool) {
     if let Some(root) = document().document_element() {
         _ = root.set_attribute(PRINTING_ATTR, if blank { BLANK_VALUE } else { "form" });
-        _ = window().print();
+        // Where printing fails, no event follows that would show the step again.
+        if window().print().is_err() {
+            _ = root.remove_attribute(PRINTING_ATTR);
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use super::context::Client;
 use super::errors::show_errors;
 use super::submission_request::{Answer, SendError, post};
 use super::{
-    announcements, displaced_answers, dom, draft_erasure, draft_saving, merge_base, navigation, received, sent_drafts,
-    storage, tasks, waiting,
+    amendment, announcements, displaced_answers, dom, draft_erasure, draft_saving, merge_base, navigation, received,
+    sent_drafts, storage, tasks, waiting,
 };
 use crate::i18n::{Key, key as sentence};
 use crate::ids;
@@ -86,8 +86,10 @@ fn end_interrupted(client: Client) {
 fn confirm_receipt(client: Client, submission: &Submission, Answer { receipt, received_at }: Answer) {
     client.receipt.set(Some(receipt));
     client.ui.write().sending = Sending::Idle;
-    // An amendment is not a draft and does not change the draft.
-    if !client.is_amending() {
+    if client.is_amending() {
+        // An amendment is not a draft and does not change the draft.
+        amendment::note_recorded(client, &submission.answers);
+    } else {
         received::record_received(client, &received_at, false);
         // Meanwhile another tab may have sent or erased this draft and begun another one.
         if agreement::reconcile_with_storage(client).is_some() && merge_base::draft_id(client) == submission.draft {
@@ -128,7 +130,18 @@ fn enqueue(client: Client) {
     if waiting::start_waiting(client) {
         navigation::focus(ids::WAITING);
     }
-    set_timeout(move || retry_pending(client), RETRY_INTERVAL);
+    schedule_retry(client);
+}
+
+/// Tries again after the interval. One timer runs at a time: each return of the network comes here too.
+fn schedule_retry(client: Client) {
+    let retry = move || {
+        client.is_retry_scheduled.set(false);
+        retry_pending(client);
+    };
+    if !client.is_retry_scheduled.replace(true) {
+        set_timeout(retry, RETRY_INTERVAL);
+    }
 }
 
 /// Sends the waiting answers, if there are any.

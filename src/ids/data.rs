@@ -23,6 +23,8 @@ names! {
     MATCHES = "data-matches",
     NO_MATCH = "data-no-match",
     CODE = "data-code",
+    // On the offer to share the draft: the message when its scripts do not load.
+    FAILED = "data-failed",
     // On the root element: the client has taken over, or it failed to start.
     LIVE = "data-live",
     UNAIDED = "data-unaided",

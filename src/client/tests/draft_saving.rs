@@ -117,6 +117,18 @@ fn a_submission_has_one_id_until_the_draft_is_erased() {
 }
 
 #[wasm_bindgen_test]
+fn the_id_that_the_scripts_of_a_shared_draft_store_is_the_one_of_the_submission() {
+    let page = TestPage::new();
+    let id = |client| submission_id(client, &reconcile_with_storage(client).expect("a draft that is not gone"));
+    let own = id(page.client);
+    page.set_stored(storage::SUBMISSION, Some("that of all devices"));
+    assert_eq!(id(page.client), "that of all devices");
+    page.set_stored(storage::SUBMISSION, None);
+    let after = id(page.client);
+    assert!(after != "that of all devices" && after != own, "a copy is sent under an id of its own");
+}
+
+#[wasm_bindgen_test]
 fn erasing_leaves_nothing_in_either_storage() {
     let page = TestPage::new();
     page.type_into(TEXT, "typed");

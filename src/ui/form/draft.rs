@@ -107,7 +107,10 @@ fn tools(page: &InitialState) -> AnyView {
                         {link(page, ids::act::FILE_TAKE, key::FILE_TAKE)}
                     </span>
                 </li>
-                <li id=ids::SHARE hidden><button type="button" class="link">{message_view::message(catalogue, key::SHARE_OPEN)}</button></li>
+                <li id=ids::SHARE hidden data-failed=catalogue.message(key::SHARE_FAILED)>
+                    <button type="button" class="link">{message_view::message(catalogue, key::SHARE_OPEN)}</button>
+                    <span role="status"></span>
+                </li>
                 <li>{link(page, ids::act::PRINT_FORM, key::PRINT_FORM)}</li>
                 <li id=ids::PRINT_BLANK hidden>{link(page, ids::act::PRINT_BLANK, key::PRINT_BLANK)}</li>
             </ul>

@@ -103,6 +103,11 @@ impl Question {
         if control == self.id.as_str() { properties.text_limit } else { properties.other_limit }
     }
 
+    /// The maximum length of the free text in that control, if the page counts down to it: a text of one line shows no count.
+    pub fn counted_limit(&self, control: &str) -> Option<usize> {
+        self.text_limit(control).filter(|_| self.is_multi_line(control))
+    }
+
     /// Whether that control is multi-line.
     pub fn is_multi_line(&self, control: &str) -> bool {
         control != self.id.as_str() || self.kind.properties().is_multi_line
