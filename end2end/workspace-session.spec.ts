@@ -81,6 +81,29 @@ test('what was typed is sent after signing in again in another tab', async ({ pa
   await page.waitForURL(/\/window\/move$/);
 });
 
+test('a form that is pressed twice after the session came back is sent once', async ({ page, site }) => {
+  await open(page, site);
+  await page.locator('[name=at]').first().fill('2099-01-01T12:00');
+  await reason(page).fill('À la demande');
+  await page.clock.runFor(61 * MINUTE);
+  let answer = () => {};
+  const asked = new Promise<void>((done) => (answer = done));
+  await page.route('**/operator/fr/sessions', async (route) => {
+    await asked;
+    await route.fallback();
+  });
+  const sent: string[] = [];
+  page.on('request', (request) => void sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  const form = page.locator('form:has([name=reason])').first();
+  await form.evaluate((element: HTMLFormElement) => {
+    for (let press = 0; press < 3; press++) element.requestSubmit();
+  });
+  answer();
+  await page.waitForURL(/\/window\/move$/);
+  expect(sent.filter((each) => each !== 'GET /operator/fr/sessions' && /operator\/fr\/(sessions|consultation\/window\/move)$/.test(each))).toEqual(['POST /operator/fr/consultation/window/move']);
+  expect(sent.filter((each) => each === 'GET /operator/fr/sessions')).toHaveLength(1);
+});
+
 test('without an answer of the server a session that is over sends nothing, and asks once', async ({ page, site, expectedErrors }) => {
   expectedErrors.push(/ERR_FAILED/);
   await open(page, site);

@@ -71,16 +71,25 @@ async function useSession() {
   }
 }
 
+/** Whether the server is being asked before a form is sent. */
+let isAsking = false;
+
 /** Does not send what was typed to a server that would ask to sign in and forget it. */
 async function guard(event) {
   if (event.defaultPrevented || stateOfSession() !== "over") return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const { target, submitter } = event;
+  // A form that is sent twice while the server is asked is sent once.
+  if (isAsking) return;
+  isAsking = true;
   await useSession();
+  isAsking = false;
   // Without an answer the session is still over, for all that is known.
   if (stateOfSession() === "over") session.scrollIntoView({ block: "nearest" });
-  else target.requestSubmit(submitter);
+  // Safari before 16 has no `requestSubmit`, and before 15.4 does not tell which button was pressed: the next press then sends.
+  else if (target.requestSubmit) target.requestSubmit(submitter);
+  else submitter?.click();
 }
 
 if (session) {
