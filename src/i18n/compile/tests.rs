@@ -71,6 +71,30 @@ fn no_file_is_too_much() {
 }
 
 #[test]
+fn messages_that_refer_to_each_other_through_brackets_compile_on_every_stack() {
+    let nested = |at: usize| format!("a{at} = {}a{}{}\n", "{".repeat(12), at + 1, "}".repeat(12));
+    let chain: String = (0..15).map(nested).collect();
+    let chain = chain + "a15 = end\n";
+    assert_eq!(most_brackets_of_a_message(&chain), FLAT);
+    let compile_there = move || compile(&chain).patterns.remove("a0");
+    let small = std::thread::Builder::new().stack_size(1 << 20).spawn(compile_there).expect("a thread");
+    assert_eq!(small.join().expect("enough stack"), Some("end".to_owned()));
+}
+
+#[test]
+fn brackets_count_for_the_message_whose_lines_hold_them() {
+    for (source, most) in [
+        ("a = { $n }\nb = { $n } { $n }\n-c_1-D   = {\n    $n }\n# d = {\n", 2),
+        ("a = { $n ->\n[one] { $n }\n*[other] { $n }\n}\n", 3),
+        ("a = {\nF(\nF(\nF(x: 1)))}\n", 4),
+        ("a = {\nb : = {\n1 = {\n = {", 4),
+        ("", 0),
+    ] {
+        assert_eq!(most_brackets_of_a_message(source), most, "{source}");
+    }
+}
+
+#[test]
 fn an_escape_that_breaks_off_is_an_error_of_its_line() {
     for escape in ["\\ué", "\\u12é", "\\U0001Fé", "\\u\u{90}", "\\u00e9\\u😀"] {
         let compiled = compile(&format!("a = Bonjour\nb = {{ \"{escape}\" }}\n"));
