@@ -1,5 +1,7 @@
 //! `consultation serve`: serves the site until the process is told to stop.
 
+mod connection_args;
+
 use super::command_actor::command_actor;
 use super::datagouv_args::PublicationArgs;
 use super::demo_folder::DemoFolder;
@@ -17,6 +19,7 @@ use crate::site::LocaleVisibility;
 use crate::store::Store;
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args};
+use connection_args::ConnectionArgs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -89,13 +92,9 @@ pub(super) struct Serve {
     /// Address of metrics in Prometheus form, off unless set
     #[arg(long, env = "CONSULTATION_METRICS_ADDR", value_name = "ADDRESS")]
     metrics_addr: Option<SocketAddr>,
-    /// Seconds after which a connection without a request is closed, by default 60, and 180 with trusted proxies, which keep
-    /// their connections for longer
-    #[arg(long, env = "CONSULTATION_IDLE_TIMEOUT", value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
-    idle_timeout: Option<u32>,
-    /// Connections open at once, by default as many as the limit of open files allows; beyond it, the longest idle is closed
-    #[arg(long, env = "CONSULTATION_MAX_CONNECTIONS", value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
-    max_connections: Option<u32>,
+    /// How long clients may take, and how many are served at once.
+    #[command(flatten)]
+    connections: ConnectionArgs,
     /// Submissions per client address and minute; 0 is no limit
     #[arg(long, env = "CONSULTATION_RATE_LIMIT", value_name = "NUMBER", default_value_t = 0)]
     rate_limit: u32,
@@ -172,8 +171,7 @@ impl From<Serve> for ServeSettings {
             mail: serve.mail.settings(),
             job_lease: serve.job_lease.map_or(LEASE, |lease| Duration::from_millis(lease.into())),
             metrics_address: serve.metrics_addr,
-            idle_timeout: serve.idle_timeout.map(|seconds| Duration::from_secs(seconds.into())),
-            max_connections: serve.max_connections.and_then(|most| most.try_into().ok()),
+            connections: serve.connections.into(),
             rate_limit: serve.rate_limit,
             draft_limits: DraftLimits {
                 most: serve.shared_drafts,

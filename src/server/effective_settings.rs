@@ -1,7 +1,7 @@
 //! The settings with which a server runs, for the page that shows them and for the entry of the audit log about its start. Of a secret
 //! they say only that it is set.
 
-use super::connections::connections_under_file_limit;
+use super::connections::{ConnectionSettings, RequestLimits, connections_under_file_limit};
 use super::identity_provider::{ClientAuth, ProviderSettings};
 use super::publication::{PlatformSettings, PlatformToken, PublicationSettings};
 use super::setting::{EffectiveSetting, SettingOrigin, SettingOrigins, SettingValue};
@@ -34,8 +34,7 @@ pub(super) fn effective_settings(settings: &ServeSettings) -> Vec<EffectiveSetti
         mail,
         job_lease: _,
         metrics_address,
-        idle_timeout: _,
-        max_connections,
+        connections,
         rate_limit,
         draft_limits,
         cache_lifetime: _,
@@ -53,8 +52,7 @@ pub(super) fn effective_settings(settings: &ServeSettings) -> Vec<EffectiveSetti
     list.add("closes-at", &bounds(&windows.closes));
     list.add_if("time-zone", windows.time_zone.as_ref());
     list.add("trusted-proxies", trusted_proxies);
-    list.add("idle-timeout", &settings.idle_time().as_secs());
-    list.add("max-connections", &max_connections.unwrap_or_else(connections_under_file_limit));
+    list.add_connections(connections, settings.is_behind_proxy());
     list.add("rate-limit", rate_limit);
     let DraftLimits { most, per_client, streams_per_client } = draft_limits;
     list.add("shared-drafts", most);
@@ -115,6 +113,17 @@ impl SettingList<'_> {
     fn push(&mut self, name: &'static str, value: SettingValue) {
         let origin = if value == SettingValue::Unset { SettingOrigin::Default } else { self.origins.of(name) };
         self.all.push(EffectiveSetting { name, value, origin });
+    }
+
+    fn add_connections(&mut self, connections: &ConnectionSettings, is_behind_proxy: bool) {
+        let ConnectionSettings { idle: _, head, most, requests } = connections;
+        let RequestLimits { body, body_bytes_per_second, answer } = requests;
+        self.add("idle-timeout", &connections.idle_time(is_behind_proxy).as_secs());
+        self.add("head-timeout", &head.as_secs());
+        self.add("body-grace", &body.as_secs());
+        self.add("body-rate", body_bytes_per_second);
+        self.add("request-timeout", &answer.as_secs());
+        self.add("max-connections", &most.unwrap_or_else(connections_under_file_limit));
     }
 
     fn add_workspace(&mut self, workspace: &WorkspaceSettings) {

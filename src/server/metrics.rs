@@ -36,6 +36,9 @@ const RESPONSES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]
 /// True once something records the samples. Without metrics, a request makes no labels for them.
 static IS_RECORDED: AtomicBool = AtomicBool::new(false);
 
+/// The connections that monitoring may have open at once. They are few beside those that the limit of open files leaves free.
+const CONNECTIONS_FOR_METRICS: usize = 64;
+
 /// How often finished samples are merged into the histograms.
 const UPKEEP_INTERVAL: Duration = Duration::from_secs(5);
 
@@ -76,7 +79,8 @@ pub(super) async fn serve(
             handle.render()
         }),
     );
-    tokio::spawn(connections::serve(listener, router, ConnectionLimits::default(), std::future::pending()));
+    let limits = ConnectionLimits { most: CONNECTIONS_FOR_METRICS, ..ConnectionLimits::default() };
+    tokio::spawn(connections::serve(listener, router, limits, std::future::pending()));
     Ok(())
 }
 

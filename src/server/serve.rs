@@ -2,7 +2,7 @@
 
 use super::assets::Assets;
 use super::cached_pages::warm_pages;
-use super::connections::{self, ConnectionLimits, connections_under_file_limit};
+use super::connections::{self, ConnectionLimits};
 use super::demo_store::holds_demo;
 use super::effective_settings::effective_settings;
 use super::export_jobs::erase_old_exports;
@@ -80,12 +80,15 @@ pub async fn serve(
     let state = ServerState::new(context, Arc::clone(&store)).await?;
     let state = state.with_rate_limit(limit.clone(), settings.trusted_proxies.clone());
     let state = state.with_cache_lifetime(Lifetime::new(settings.cache_lifetime));
+    let state = state.with_request_limits(settings.connections.requests);
     let context = workspace.context(&state, &settings.workspace)?;
-    let limits = connection_limits(&settings);
+    let limits = workspace.share(connection_limits(&settings));
     let context = context.with_publication(settings.publication.clone()).with_exports(settings.exports.clone());
     let context = context.with_start(settings.started_by.clone(), effective_settings(&settings));
-    let state =
-        state.with_workspace(context).with_site_source(source).with_draft_limits(settings.draft_limits, limits.most);
+    let state = state
+        .with_workspace(context)
+        .with_site_source(source)
+        .with_draft_limits(settings.draft_limits, limits.site.most);
     let hub = Arc::clone(&state.shared_drafts.hub);
     if let Some(address) = settings.metrics_address {
         let hub = Arc::clone(&hub);
@@ -132,9 +135,9 @@ pub async fn serve(
     let runner = JobRunner::new(Arc::clone(&store), state.workspace.clock.clone(), settings.job_lease);
     let of_job = state.clone();
     let jobs = runner.run(stopped.clone(), move |job, progress| run_job(of_job.clone(), job, progress));
-    let site = connections::serve(listener, site_service(state.clone()), limits, until_stopped(stopped.clone()));
+    let site = connections::serve(listener, site_service(state.clone()), limits.site, until_stopped(stopped.clone()));
     let mail = mail.run(state.clone(), stopped.clone());
-    tokio::join!(site, workspace.serve(&state, limits, until_stopped(stopped)), jobs, mail);
+    tokio::join!(site, workspace.serve(&state, limits.workspace, until_stopped(stopped)), jobs, mail);
     // The next start repeats a recount that is aborted here.
     recount.abort();
     erasing.abort();
@@ -151,15 +154,9 @@ async fn note_mail_origin(store: &dyn Store, context: &SiteContext) -> Result<()
     if store.mail_origin().await?.as_deref() == origin { Ok(()) } else { store.note_mail_origin(origin).await }
 }
 
-/// What holds for the connections of every listener.
+/// What holds for the connections of the site and of the workspace.
 fn connection_limits(settings: &ServeSettings) -> ConnectionLimits {
-    let limits = ConnectionLimits::default();
-    let fitting = connections_under_file_limit();
-    let most = settings.max_connections.unwrap_or(fitting);
-    if most > fitting {
-        tracing::warn!(most, fitting, "--max-connections is more than the limit of open files allows");
-    }
-    ConnectionLimits { idle: settings.idle_time(), most, grace: SHUTDOWN_GRACE, ..limits }
+    ConnectionLimits { grace: SHUTDOWN_GRACE, ..settings.connections.limits(settings.is_behind_proxy()) }
 }
 
 /// Ends when the server is told to stop.

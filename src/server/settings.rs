@@ -1,7 +1,7 @@
 //! The settings of the server, as plain values. `cli` reads them from flags and variables.
 
 use super::client_ip::TrustedProxies;
-use super::connections::ConnectionLimits;
+use super::connections::ConnectionSettings;
 use super::identity_provider::ProviderSettings;
 use super::log_retention::LogRetention;
 use super::publication::PublicationSettings;
@@ -67,10 +67,8 @@ pub struct ServeSettings {
     pub job_lease: Duration,
     /// The address of the metrics; `None` serves none.
     pub metrics_address: Option<SocketAddr>,
-    /// How long a connection may wait for a request; `None` is the default, which is longer behind a proxy.
-    pub idle_timeout: Option<Duration>,
-    /// How many connections may be open at once; `None` is as many as the limit of open files allows.
-    pub max_connections: Option<usize>,
+    /// How long clients may take, and how many are served at once.
+    pub connections: ConnectionSettings,
     /// Submissions per client address and minute; 0 is no limit.
     pub rate_limit: u32,
     /// How many shared drafts there may be.
@@ -83,15 +81,10 @@ pub struct ServeSettings {
     pub preview: bool,
 }
 
-/// How long a connection may be idle behind a proxy. Caddy keeps its own connections for two minutes, nginx for one.
-const IDLE_BEHIND_PROXY: Duration = Duration::from_secs(180);
-
 impl ServeSettings {
-    /// How long a connection may wait for a request.
-    pub(super) fn idle_time(&self) -> Duration {
-        let default =
-            if self.trusted_proxies.is_empty() { ConnectionLimits::default().idle } else { IDLE_BEHIND_PROXY };
-        self.idle_timeout.unwrap_or(default)
+    /// Whether a proxy stands in front of the server.
+    pub(super) fn is_behind_proxy(&self) -> bool {
+        !self.trusted_proxies.is_empty()
     }
 }
 

@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
 
 /// Every setting with its variable, an invalid value, and a part of the error message.
-const BAD: [(&str, &str, &str, &str); 21] = [
+const BAD: [(&str, &str, &str, &str); 25] = [
     ("--addr", "CONSULTATION_ADDR", "nowhere", "--addr"),
     ("--addr", "CONSULTATION_ADDR", "127.0.0.1:99999", "127.0.0.1:99999"),
     ("--addr", "CONSULTATION_ADDR", "192.0.2.1:80", "192.0.2.1:80"),
@@ -33,6 +33,10 @@ const BAD: [(&str, &str, &str, &str); 21] = [
     ("--metrics-addr", "CONSULTATION_METRICS_ADDR", "nowhere", "--metrics-addr"),
     ("--metrics-addr", "CONSULTATION_METRICS_ADDR", "192.0.2.1:80", "192.0.2.1:80"),
     ("--idle-timeout", "CONSULTATION_IDLE_TIMEOUT", "0", "--idle-timeout"),
+    ("--head-timeout", "CONSULTATION_HEAD_TIMEOUT", "0", "--head-timeout"),
+    ("--body-grace", "CONSULTATION_BODY_GRACE", "0", "--body-grace"),
+    ("--body-rate", "CONSULTATION_BODY_RATE", "0", "--body-rate"),
+    ("--request-timeout", "CONSULTATION_REQUEST_TIMEOUT", "0", "--request-timeout"),
     ("--max-connections", "CONSULTATION_MAX_CONNECTIONS", "many", "--max-connections"),
     ("--rate-limit", "CONSULTATION_RATE_LIMIT", "many", "--rate-limit"),
 ];

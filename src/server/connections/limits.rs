@@ -29,11 +29,27 @@ pub struct RequestLimits {
     pub answer: Duration,
 }
 
+impl ConnectionLimits {
+    /// How many seconds the head of a request may take by default.
+    pub const DEFAULT_HEAD_SECONDS: u32 = 10;
+}
+
+impl RequestLimits {
+    /// How many seconds a body may take in any case by default.
+    pub const DEFAULT_BODY_SECONDS: u32 = 20;
+
+    /// How many bytes each further second of a body has to bring by default.
+    pub const DEFAULT_BODY_RATE: u32 = 500;
+
+    /// How many seconds a request may take until its answer begins by default.
+    pub const DEFAULT_ANSWER_SECONDS: u32 = 300;
+}
+
 impl Default for ConnectionLimits {
     fn default() -> Self {
         Self {
             idle: Duration::from_secs(60),
-            head: Duration::from_secs(10),
+            head: Duration::from_secs(Self::DEFAULT_HEAD_SECONDS.into()),
             most: 10_000,
             unacknowledged: Duration::from_secs(60),
             grace: Duration::from_secs(10),
@@ -43,6 +59,10 @@ impl Default for ConnectionLimits {
 
 impl Default for RequestLimits {
     fn default() -> Self {
-        Self { body: Duration::from_secs(20), body_bytes_per_second: 500, answer: Duration::from_secs(300) }
+        Self {
+            body: Duration::from_secs(Self::DEFAULT_BODY_SECONDS.into()),
+            body_bytes_per_second: Self::DEFAULT_BODY_RATE,
+            answer: Duration::from_secs(Self::DEFAULT_ANSWER_SECONDS.into()),
+        }
     }
 }

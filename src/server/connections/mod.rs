@@ -9,11 +9,13 @@ mod limits;
 mod open_files;
 mod places;
 mod request_time;
+mod settings;
 mod watched_stream;
 
 pub use limits::{ConnectionLimits, RequestLimits};
 pub(super) use open_files::connections_under_file_limit;
 pub use request_time::limit_request_time;
+pub use settings::ConnectionSettings;
 
 use answer_body::{AnswerBody, EndOfRequest};
 use axum::body::Body;

@@ -3,6 +3,7 @@
 
 mod framing;
 mod limits;
+mod settings;
 mod vanished_clients;
 
 use axum::Router;

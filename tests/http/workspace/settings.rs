@@ -22,10 +22,12 @@ async fn the_page_shows_each_setting_with_where_it_comes_from_and_no_secret() {
     let server = place.serve(&[]).await;
     let ada = member(&place, &server, &["administrator"]).await;
     drop(server);
-    let options = ["--rate-limit", "7", "--datagouv-url", "https://me:another-secret@data.example"];
+    let options =
+        ["--rate-limit", "7", "--head-timeout", "5", "--datagouv-url", "https://me:another-secret@data.example"];
     let variables = [
         ("CONSULTATION_DATAGOUV_TOKEN", "a-secret-token"),
         ("CONSULTATION_SHARED_DRAFTS", "123"),
+        ("CONSULTATION_BODY_RATE", "800"),
         ("CONSULTATION_SMTP_URL", "smtp+plain://me:mail-secret@127.0.0.1:2525"),
         ("CONSULTATION_MAIL_FROM", "office@example.org"),
         ("CONSULTATION_CLOSES_AT", "consultation=2100-01-01T00:00:00Z"),
@@ -44,6 +46,10 @@ async fn the_page_shows_each_setting_with_where_it_comes_from_and_no_secret() {
         ("CONSULTATION_DATAGOUV_TOKEN", "set", "environment variable"),
         ("--closes-at", "consultation=2100-01-01T00:00:00Z", "environment variable"),
         ("--idle-timeout", "60", "default"),
+        ("--head-timeout", "5", "option of the command"),
+        ("--body-grace", "20", "default"),
+        ("--body-rate", "800", "environment variable"),
+        ("--request-timeout", "300", "default"),
         ("--open-data", "data/open-data", "default"),
         ("--preview", "not set", "default"),
         ("--log-retention", "not set", "default"),
@@ -61,4 +67,19 @@ async fn the_page_shows_each_setting_with_where_it_comes_from_and_no_secret() {
         assert!(last.contains(says), "{says}: {last}");
     }
     assert!(secrets.iter().all(|secret| !log.contains(secret)), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn behind_a_proxy_idle_connections_are_kept_for_longer_unless_the_settings_say_for_how_long() {
+    let place = Place::new();
+    let server = place.serve(&[]).await;
+    let cookie = member(&place, &server, &["administrator"]).await.cookie;
+    drop(server);
+    let proxies = ["--trusted-proxies", "127.0.0.1"];
+    let set = [&proxies[..], &["--idle-timeout", "240"]].concat();
+    for (options, value, origin) in [(&proxies[..], "180", "default"), (&set[..], "240", "option of the command")] {
+        let server = place.serve(options).await;
+        let ada = Person { client: server.client.clone(), cookie: cookie.clone() };
+        assert_eq!(cells(&ada.get("/operator/en/settings").await, "--idle-timeout"), [value, origin]);
+    }
 }
