@@ -1,9 +1,10 @@
 //! The memory of a long command does not depend on the size of the store.
 
-use crate::support::program::{Place, text};
+use crate::support::program::{Place, succeeded, text};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use std::io::Read;
 use std::process::Stdio;
+use std::time::Duration;
 
 /// The number of synthetic responses; the others are copies of them.
 const ORIGINALS: u64 = 100;
@@ -12,8 +13,14 @@ const ORIGINALS: u64 = 100;
 /// hold that a busy machine may open for the larger export and not for the smaller one.
 const SLACK: u64 = 14 * 1024;
 
-/// Copies the rows of a table under other ids.
-const COPIES: [&str; 3] = [
+/// The same for a command that opens no store, and so has no caches: less than half of the rows that it reads.
+const SLACK_WITHOUT_STORE: u64 = 3 * 1024;
+
+/// How long nobody looks at the memory of a command.
+const PAUSE: Duration = Duration::from_millis(1);
+
+/// Copies the rows of a table under other ids, and counts them.
+const COPIES: [&str; 4] = [
     "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
         INSERT INTO responses \
         (number, id, form, form_version, submission_id, fingerprint, receipt_digest, locale, received_at) \
@@ -23,6 +30,7 @@ const COPIES: [&str; 3] = [
         INSERT INTO answers SELECT response_number + n * 1000000, document FROM answers, copy",
     "WITH RECURSIVE copy(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < $1) \
         INSERT INTO private_answers SELECT response_number + n * 1000000, document FROM private_answers, copy",
+    "UPDATE tallies SET responses = responses * $1",
 ];
 
 /// A store with this many hundred responses.
@@ -71,4 +79,36 @@ async fn the_memory_of_an_export_does_not_grow_with_the_number_of_responses() {
         assert!(more > 9 * fewer && more as u64 / 1024 > 2 * SLACK, "{format}: {fewer} and {more} bytes");
         assert!(less > 0 && most < less + SLACK, "{format}: {less} kB for {fewer} bytes, {most} kB for {more}");
     }
+}
+
+/// The peak memory of a command in so many runs. A short run may end before its peak was seen, a long one does not.
+fn peak_of(place: &Place, arguments: &[&str], runs: u32) -> u64 {
+    let run = |_| {
+        let mut child = place.command(arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
+        let mut most = 0;
+        while child.try_wait().expect("its status").is_none() {
+            most = peak(child.id()).unwrap_or(most);
+            std::thread::sleep(PAUSE);
+        }
+        succeeded(&child.wait_with_output().expect("its words"));
+        most
+    };
+    (0..runs).map(run).max().expect("a run")
+}
+
+#[tokio::test]
+async fn the_memory_of_a_package_does_not_grow_with_the_number_of_responses() {
+    let (few, many) = (hundreds(30).await, hundreds(300).await);
+    let build = |place: &Place| {
+        let url = place.database_url();
+        peak_of(place, &["open-data", "build", "package", "--withhold-unreviewed", "--database-url", &url], 1)
+    };
+    let (less, most) = (build(&few), build(&many));
+    assert!(less > 0 && most < less + SLACK, "build: {less} kB, and {most} kB for ten times as many");
+    let size = |file: &str| std::fs::metadata(many.path("package").join(file)).expect("a file").len() / 1024;
+    assert!(size("responses.json") > 2 * SLACK && size("responses.csv") > 2 * SLACK_WITHOUT_STORE);
+
+    let verify = |place: &Place| peak_of(place, &["open-data", "verify", "package"], 10);
+    let (less, most) = (verify(&few), verify(&many));
+    assert!(less > 0 && most < less + SLACK_WITHOUT_STORE, "verify: {less} kB, and {most} kB for ten times as many");
 }

@@ -7,49 +7,51 @@ use proptest::prelude::*;
 use reqwest::Method;
 use tokio::runtime::Runtime;
 
-/// Each of these is a place of the file system, of another site, or a header, for a server that reads it carelessly.
-const TRICKS: [&str; 24] = [
-    "/../../../../etc/passwd",
-    "/..%2f..%2f..%2fetc%2fpasswd",
-    "/%2e%2e/%2e%2e/etc/passwd",
-    "/fr/../../Cargo.toml",
-    "/assets/x/../../Cargo.toml",
-    "/assets/x/..%2f..%2fCargo.toml",
-    "/assets/x/%2e%2e%5c%2e%2e%5cCargo.toml",
-    "/assets/x//etc/passwd",
-    "/consultation/open-data/../store.db",
-    "/consultation/open-data/..%2fstore.db",
-    "/consultation/open-data/%2fetc%2fpasswd",
-    "/consultation/open-data/.hidden",
-    "/consultation/drafts/..%2f..%2freadyz",
-    "//evil.example",
-    "//evil.example/",
-    "/%2f%2fevil.example/",
-    "/\\evil.example/",
-    "/fr//evil.example/",
-    "/evil.example//",
-    "/fr/consultation/%0d%0aset-cookie:%20a=b/",
-    "/fr%0d%0alocation:%20https://evil.example/",
-    "/fr/%00/",
-    "/%ff%fe/",
-    "/fr/consultation;x=y/..;/operator",
+/// Each of these is a place of the file system, of another site, or a header, for a server that reads it carelessly; and the status of the
+/// answer. 308 leads to the same address without its last slash, where a language begins it, and 401 asks for the token of a draft.
+const TRICKS: [(&str, u16); 24] = [
+    ("/../../../../etc/passwd", 404),
+    ("/..%2f..%2f..%2fetc%2fpasswd", 404),
+    ("/%2e%2e/%2e%2e/etc/passwd", 404),
+    ("/fr/../../Cargo.toml", 404),
+    ("/assets/x/../../Cargo.toml", 404),
+    ("/assets/x/..%2f..%2fCargo.toml", 404),
+    ("/assets/x/%2e%2e%5c%2e%2e%5cCargo.toml", 404),
+    ("/assets/x//etc/passwd", 404),
+    ("/consultation/open-data/../store.db", 404),
+    ("/consultation/open-data/..%2fstore.db", 404),
+    ("/consultation/open-data/%2fetc%2fpasswd", 404),
+    ("/consultation/open-data/.hidden", 404),
+    ("/consultation/drafts/..%2f..%2freadyz", 401),
+    ("//evil.example", 404),
+    ("//evil.example/", 404),
+    ("/%2f%2fevil.example/", 404),
+    ("/\\evil.example/", 404),
+    ("/fr//evil.example/", 308),
+    ("/evil.example//", 404),
+    ("/fr/consultation/%0d%0aset-cookie:%20a=b/", 308),
+    ("/fr%0d%0alocation:%20https://evil.example/", 404),
+    ("/fr/%00/", 308),
+    ("/%ff%fe/", 404),
+    ("/fr/consultation;x=y/..;/operator", 404),
 ];
 
 #[tokio::test]
 async fn no_address_leads_to_a_file_to_another_site_or_into_a_header() {
     let server = Server::start().await;
-    for target in TRICKS {
+    for (target, expected) in TRICKS {
         let (head, body) = get_raw(&server, target).await;
-        assert!(matches!(status(&head), 303 | 307 | 308 | 400 | 401 | 404), "{target:?}: {head}");
+        assert_eq!(status(&head), expected, "{target:?}: {head}");
         assert!(
             !body.contains("root:") && !body.contains("[package]") && !body.contains("SQLite format"),
             "{target:?}"
         );
         assert!(!head.contains("set-cookie: a=b"), "{target:?}: {head}");
-        for location in head.lines().filter_map(|line| line.strip_prefix("location: ")) {
-            let stays = location.starts_with('/') && !location[1..].starts_with(['/', '\\']);
-            assert!(stays, "{target:?} leads to {location}");
-        }
+        // What is encoded in the address is still encoded in the header.
+        let places: Vec<_> = head.lines().filter_map(|line| line.strip_prefix("location: ")).collect();
+        let without_slash = target.strip_suffix('/').filter(|_| expected == 308);
+        assert_eq!(places, without_slash.into_iter().collect::<Vec<_>>(), "{target:?} leads elsewhere");
+        assert!(places.iter().all(|place| !place[1..].starts_with(['/', '\\'])), "{target:?} leads to another site");
     }
 }
 
@@ -90,11 +92,17 @@ async fn a_forged_host_appears_nowhere() {
 async fn a_trace_repeats_nothing_and_a_connect_connects_nowhere() {
     let server = Server::start().await;
     let authority = server.authority();
-    for line in ["TRACE /fr/consultation", "TRACK /fr/consultation", "CONNECT evil.example:443", "OPTIONS *"] {
+    for (line, expected) in [
+        ("TRACE /fr/consultation", 405),
+        ("TRACK /fr/consultation", 405),
+        // These two name no page.
+        ("CONNECT evil.example:443", 404),
+        ("OPTIONS *", 404),
+    ] {
         let request =
             format!("{line} HTTP/1.1\r\nhost: {authority}\r\ncookie: secret=canary\r\nconnection: close\r\n\r\n");
         let answer = exchange(authority, request.as_bytes()).await;
-        assert!(matches!(status(&answer), 400 | 404 | 405), "{line}: {answer}");
+        assert_eq!(status(&answer), expected, "{line}: {answer}");
         assert!(!answer.contains("canary"), "{line}: {answer}");
     }
 }

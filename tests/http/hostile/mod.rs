@@ -1,4 +1,4 @@
-//! What a hostile client tries, as the table of docs/security.md lists it. What other tests cover already is not repeated here.
+//! What a hostile client tries, as the tables of docs/security.md list it. What other tests cover already is not repeated here.
 
 mod addresses;
 mod bodies;
@@ -50,21 +50,37 @@ fn read_sources(folder: &Path, texts: &mut String) {
     }
 }
 
+/// What stands between backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// Whether a word can only be the name of a test: such a name is a sentence, while members and settings have one or two words.
+fn names_test(word: &str) -> bool {
+    let of_names = |letter: char| letter == '_' || letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    word.matches('_').count() > 1 && word.chars().all(of_names)
+}
+
 #[test]
-fn every_test_that_the_table_of_attacks_names_exists() {
+fn every_test_that_the_page_on_security_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = String::new();
     ["src", "tests"].iter().for_each(|folder| read_sources(&root.join(folder), &mut sources));
-    let table = std::fs::read_to_string(root.join("docs/security.md")).expect("the table");
+    let exists = |name: &str| sources.contains(&format!("fn {name}("));
+    let page = std::fs::read_to_string(root.join("docs/security.md")).expect("the page");
+    assert_eq!(page.matches('`').count() % 2, 0, "a backtick is missing");
+    for name in quoted(&page).filter(|word| names_test(word)) {
+        assert!(exists(name), "there is no test {name}");
+    }
     let mut rows = 0;
-    for row in table
+    for row in page
         .lines()
         .filter(|line| line.starts_with("| ") && !line.starts_with("| attack") && !line.starts_with("| ---"))
     {
         let tests = row.trim_end_matches(" |").rsplit(" | ").next().expect("a column");
-        let names: Vec<&str> = tests.split(", ").map(|name| name.trim_matches('`')).collect();
-        for name in names {
-            assert!(sources.contains(&format!("fn {name}(")), "{name} in {row}");
+        // The tests in browsers are named by their files.
+        for name in tests.split(", ").map(|name| name.trim_matches('`')) {
+            assert!(exists(name) || (name.ends_with(".spec.ts") && root.join(name).is_file()), "{name} in {row}");
         }
         rows += 1;
     }

@@ -1,15 +1,17 @@
 //! A response from its draft to its amendments, as a model around real servers: a browser with two tabs, two windows in which the
-//! response is amended, two servers over one store, and a network that loses, doubles, delays and reorders what it carries.
-//! However these acts interleave, an intent is recorded at most once, and nobody is told what is not so.
+//! response is amended, two servers over one store, and a network that loses, doubles, delays and reorders what it carries, also past
+//! the moment at which its sender gave up. However these acts interleave, an intent is recorded at most once, and nobody is told what
+//! is not so.
 
 mod browser;
 mod network;
+mod servers;
 
 use crate::support::properties::assert_holds;
-use crate::support::server::{Server, Setup};
 use browser::{Amender, Browser, Told};
 use network::{Network, Request, Sender};
 use proptest::prelude::*;
+use servers::Servers;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use tokio::runtime::Runtime;
@@ -54,6 +56,11 @@ enum Act {
     Cut {
         request: usize,
     },
+    /// A request whose connection ended reaches a server all the same, after whatever its sender did since.
+    ArriveLate {
+        request: usize,
+        server: usize,
+    },
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -64,9 +71,10 @@ fn act() -> impl Strategy<Value = Act> {
         2 => two.clone().prop_map(|window| Act::Open { window }),
         3 => (two.clone(), text).prop_map(|(window, text)| Act::Amend { window, text }),
         6 => (any.clone(), two.clone()).prop_map(|(request, server)| Act::Deliver { request, server }),
-        1 => (any.clone(), two).prop_map(|(request, server)| Act::Repeat { request, server }),
+        1 => (any.clone(), two.clone()).prop_map(|(request, server)| Act::Repeat { request, server }),
         4 => any.clone().prop_map(|request| Act::Hear { request }),
-        2 => any.prop_map(|request| Act::Cut { request }),
+        2 => any.clone().prop_map(|request| Act::Cut { request }),
+        2 => (any, two).prop_map(|(request, server)| Act::ArriveLate { request, server }),
     ]
 }
 
@@ -78,7 +86,7 @@ struct World {
 }
 
 impl World {
-    async fn new(servers: Rc<[Server; 2]>, case: usize) -> Self {
+    async fn new(servers: Rc<Servers>, case: usize) -> Self {
         let network = Network::new(servers, case).await;
         Self { browser: Browser::default(), windows: Default::default(), network }
     }
@@ -115,6 +123,7 @@ impl World {
                     self.hear(heard);
                 }
             }
+            Act::ArriveLate { request, server } => self.network.arrive_late(request, server).await,
         }
         self.check().await;
     }
@@ -157,6 +166,13 @@ impl World {
         for intent in &self.browser.attempted {
             assert!(self.network.recorded.contains_key(intent), "what was sent without end is recorded");
         }
+        // What arrives once everybody knows adds no response: it is the same one again, or another text for an id that was used. An
+        // amendment may still be the first of its revision, as if it had been sent now.
+        let recorded = self.network.recorded.len();
+        while self.network.has_late_requests() {
+            self.act(&Act::ArriveLate { request: 0, server: 1 }).await;
+        }
+        assert_eq!(self.network.recorded.len(), recorded, "a request that came late is no response of its own");
         self.network.compare_with_receipts().await;
     }
 
@@ -180,23 +196,16 @@ impl World {
     }
 }
 
-/// Two servers over one new store.
-async fn two_servers() -> Rc<[Server; 2]> {
-    let first = Server::start().await;
-    let second = first.again(Setup::default()).await;
-    Rc::new([first, second])
-}
-
 #[test]
 fn an_intent_is_recorded_once_and_the_person_is_told_the_truth() {
     let runtime = Runtime::new().expect("a runtime");
-    let servers = RefCell::new(runtime.block_on(two_servers()));
+    let servers = RefCell::new(Rc::new(runtime.block_on(Servers::start())));
     let cases = Cell::new(0);
     let property = |acts: Vec<Act>| {
         let case = cases.replace(cases.get() + 1);
         // Starting servers takes longer than a case, and a store that grew counts its responses more slowly.
         if case % CASES_OF_A_STORE == CASES_OF_A_STORE - 1 {
-            *servers.borrow_mut() = runtime.block_on(two_servers());
+            *servers.borrow_mut() = Rc::new(runtime.block_on(Servers::start()));
         }
         let servers = Rc::clone(&servers.borrow());
         runtime.block_on(async {

@@ -1,7 +1,7 @@
 //! What is under way, what the servers answered, and what they therefore hold. Each answer is compared with the answers before it.
 
+use super::servers::Servers;
 use crate::support::responses::required_and;
-use crate::support::server::Server;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -50,25 +50,28 @@ pub(super) struct Recorded {
 }
 
 pub(super) struct Network {
-    servers: Rc<[Server; 2]>,
+    servers: Rc<Servers>,
     /// The number of the case, of which its intents are.
     case: usize,
     /// How many responses there were before.
     others: u64,
     exchanges: Vec<Exchange>,
+    /// The requests whose connection ended. Each may reach a server later, whatever its sender did meanwhile.
+    late: Vec<Request>,
     sent: usize,
     pub(super) recorded: BTreeMap<usize, Recorded>,
 }
 
 impl Network {
-    pub(super) async fn new(servers: Rc<[Server; 2]>, case: usize) -> Self {
-        let others = servers[0].count().await;
-        Self { servers, case, others, exchanges: Vec::new(), sent: 0, recorded: BTreeMap::new() }
+    pub(super) async fn new(servers: Rc<Servers>, case: usize) -> Self {
+        let others = servers.count().await;
+        let (exchanges, late, recorded) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Self { servers, case, others, exchanges, late, sent: 0, recorded }
     }
 
     /// How many responses the servers hold of this case.
     pub(super) async fn count(&self) -> u64 {
-        self.servers[0].count().await - self.others
+        self.servers.count().await - self.others
     }
 
     /// Takes a request, and returns its number.
@@ -80,6 +83,10 @@ impl Network {
 
     pub(super) fn has_requests(&self) -> bool {
         !self.exchanges.is_empty()
+    }
+
+    pub(super) fn has_late_requests(&self) -> bool {
+        !self.late.is_empty()
     }
 
     pub(super) fn last_recorded(&self) -> Option<(usize, u32)> {
@@ -111,7 +118,16 @@ impl Network {
     pub(super) fn cut(&mut self, request: usize) -> Option<Heard> {
         let place = self.place(request)?;
         let Exchange { number, sender, request, .. } = self.exchanges.remove(place);
+        self.late.push(request.clone());
         Some((number, sender, request, Reply::Unanswered))
+    }
+
+    /// Lets a request reach a server whose connection ended before. The answer is compared with those before it, and nobody hears it.
+    pub(super) async fn arrive_late(&mut self, request: usize, server: usize) {
+        if let Some(place) = request.checked_rem(self.late.len()) {
+            let request = self.late.remove(place);
+            self.answer(request, server).await;
+        }
     }
 
     async fn answer(&mut self, request: Request, server: usize) -> Reply {
@@ -123,7 +139,7 @@ impl Network {
 
     async fn submit(&mut self, intent: usize, text: String, server: usize) -> Reply {
         let id = format!("case-{}-intent-{intent:04}", self.case);
-        let answer = self.servers[server].submit(&id, &required_and(&[("1a", &text)])).await;
+        let answer = self.servers.client(server).submit(&id, &required_and(&[("1a", &text)])).await;
         let known = self.recorded.get(&intent);
         match (answer.status, known) {
             (201, None) => {
@@ -144,7 +160,7 @@ impl Network {
         let known = self.recorded.get_mut(&intent).expect("a window opens what is recorded");
         let answers = required_and(&[("1a", &text)]);
         let body = json!({ "receipt_code": known.code, "revision": revision, "answers": answers });
-        let answer = self.servers[server].post_json(RECEIPT, &body).await;
+        let answer = self.servers.client(server).post_json(RECEIPT, &body).await;
         let is_unchanged = known.texts.last() == Some(&text);
         match answer.status {
             200 if is_unchanged => assert_eq!(answer.json()["revision"], known.revision, "nothing changed"),
@@ -166,7 +182,7 @@ impl Network {
     /// Compares each receipt with the answers that the servers gave.
     pub(super) async fn compare_with_receipts(&self) {
         for (intent, known) in &self.recorded {
-            let read = self.servers[1].post_json(RECEIPT, &json!({ "receipt_code": known.code })).await;
+            let read = self.servers.client(1).post_json(RECEIPT, &json!({ "receipt_code": known.code })).await;
             let document = read.json();
             assert_eq!(document["revision"], known.revision, "{intent}");
             assert_eq!(document["answers"]["1a"].as_str(), known.texts.last().map(String::as_str), "{intent}");

@@ -1,6 +1,6 @@
 //! The server is killed while it records responses, again and again.
 
-use super::load::{Load, id};
+use super::load::{Load, id, until_some_moment};
 use super::{Site, rounds};
 use crate::support::postgres::Fresh as Database;
 use crate::support::responses::sampled;
@@ -21,6 +21,7 @@ async fn survives_kills(site: &Site, rounds: u32) {
         let senders = load.begin(&server.client);
         // A prime number spreads the kills over the time that a group of responses takes.
         load.until_acknowledged(u64::from(5 + round * 7919 % 293)).await;
+        until_some_moment().await;
         server.signal(Signal::KILL);
         senders.join_all().await;
         assert!(!server.ended().await.0.success());

@@ -20,6 +20,12 @@ pub(super) struct Load {
     is_over: AtomicBool,
 }
 
+/// Waits for up to 15 milliseconds: kills that all come right after an acknowledgement meet the server at the same point of its work.
+pub(super) async fn until_some_moment() {
+    let random = uuid::Uuid::new_v4().as_bytes()[15] % 16;
+    tokio::time::sleep(Duration::from_millis(random.into())).await;
+}
+
 pub(super) fn id(number: u64) -> String {
     format!("response-{number:06}")
 }

@@ -171,6 +171,7 @@ async fn a_text_is_coded_changed_and_taken_back() {
     assert_eq!(coded.status, 303);
     let second = zoe.get(coded.header("location")).await;
     assert_ne!(text_of(&second), text_of(&first));
+    assert!([text_of(&first), text_of(&second)].contains(&"Un <b>texte</b>".to_owned()), "its signs are no elements");
     assert!(words(&second).contains("Textes codés : 1 sur 2"), "{}", words(&second));
     // The page says what was given before, and a coding made on an older page is refused.
     let undone = press(&zoe, &second, "undo", &[]).await;
