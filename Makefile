@@ -59,7 +59,7 @@ sbom: ## write what the program is made of to target/sbom (CycloneDX)
 size: build ## measure the transfer size of the form page at a first visit
 	@tools/size.sh
 
-bench: build ## measure pages, submissions, exports, review and coding beside rivals and limits (an hour; PART=pages)
+bench: build ## measure pages, submissions, exports, review and coding beside rivals and limits (an hour; PART=pages, BEFORE=PROGRAM)
 	@tools/bench.sh $(PART)
 
 deb: build ## build a Debian package in target/debian

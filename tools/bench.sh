@@ -2,14 +2,25 @@
 # Measures the product beside a rival, a limit or its former self, in one run, because single times mean little on a noisy machine.
 # Needs a release build and Chromium. Each part writes its figures to bench/out; at the end one table of all that is there is printed and
 # written as JSON to bench/out/bench.json.
-#   tools/bench.sh [PART…]    form-page inline-css pages submissions store clients review coding streams
+#   tools/bench.sh [PART…]    form-page letter inline-css pages submissions store clients review coding streams
 # RUNS=5 sets how often a page is visited, RESPONSES=9000 how many are reviewed, TEXTS=100000 how many are coded; MILLION=0 leaves the store of
 # a million responses out.
+# BEFORE=PROGRAM is a release build of another commit, which BEFORE_COMMIT names. The parts form-page, letter, pages, submissions, store and
+# clients are then measured with it too, right after the program of the tree. Its figures are written to bench/out/before, and the table has
+# them in a column of their own. The part store also measures how long the migration takes of a store that it made. What it cannot do is told
+# and left out, and does not change the status with which the bench ends.
 set -euo pipefail
+if [[ -n "${BEFORE:-}" ]]; then
+  BEFORE="$(realpath "$BEFORE")"
+  export BEFORE
+  [[ -f "$BEFORE" && -x "$BEFORE" ]] || {
+    echo "tools/bench.sh: there is no program $BEFORE" >&2
+    exit 2
+  }
+fi
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
-mkdir -p bench/out
 
 packages() {
   cmp -s "$1/package-lock.json" "$1/node_modules/.installed-package-lock.json" && return
@@ -22,9 +33,15 @@ form-page() {
   packages bench/form-page
   packages bench/form-page/surveyjs
   npm run build --prefix bench/form-page/surveyjs
-  tools/with-server.sh node bench/form-page/run.mjs --runs "${RUNS:-5}" >bench/out/form-page-visits.json
-  node bench/form-page/report.mjs bench/out/form-page-visits.json
-  node bench/form-page/rows.mjs bench/out/form-page-visits.json
+  tools/with-server.sh node bench/form-page/run.mjs --runs "${RUNS:-5}" >"$OUT/form-page-visits.json"
+  node bench/form-page/report.mjs "$OUT/form-page-visits.json"
+  node bench/form-page/rows.mjs "$OUT/form-page-visits.json"
+}
+
+# What a letter costs that is typed into the form, compared with a page of one text area.
+letter() {
+  packages bench/form-page
+  tools/with-server.sh node bench/form-page/letter.mjs
 }
 
 # The form's page, which carries its style sheet, compared with itself with a link to the sheet.
@@ -101,7 +118,23 @@ streams() {
     tools/with-server.sh node bench/streams/run.mjs | tee bench/out/streams.md
 }
 
-all=(form-page inline-css pages submissions store clients review coding streams)
+# Runs a part for a program, which writes its figures into a folder as those of a commit, or of the tree's where none is named; `ended` is its
+# status. The shell would go on after an error in a function that stands before `||`, so each part is a shell of its own.
+measure() {
+  set +e
+  (
+    set -e
+    export CONSULTATION_BIN="$2" OUT="$3" PROGRAM_COMMIT="${4:-}"
+    mkdir -p "$OUT"
+    "$1"
+  )
+  ended=$?
+  set -e
+  [[ $ended -eq 0 ]] || echo "tools/bench.sh: $1 of $2 ended with status $ended" >&2
+}
+
+all=(form-page letter inline-css pages submissions store clients review coding streams)
+with_before=(form-page letter pages submissions store clients)
 parts=("$@")
 [[ $# -gt 0 ]] || parts=("${all[@]}")
 for part in "${parts[@]}"; do
@@ -111,16 +144,15 @@ for part in "${parts[@]}"; do
   }
 done
 tools/setup.sh bench
-[[ $# -gt 0 ]] || rm -f bench/out/*.json
-# A part that fails or misses its limit does not keep the others from being measured. The shell would go on after an error in a function
-# that stands before `||`, so each part is a shell of its own.
+[[ $# -gt 0 ]] || rm -f bench/out/*.json bench/out/before/*.json
+# A part that fails or misses its limit does not keep the others from being measured.
 status=0
 for part in "${parts[@]}"; do
-  set +e
-  (set -e; "$part")
-  ended=$?
-  set -e
-  [[ $ended -eq 0 ]] || { echo "tools/bench.sh: $part ended with status $ended" >&2; status=1; }
+  measure "$part" "$CONSULTATION_BIN" bench/out
+  [[ $ended -eq 0 ]] || status=1
+  if [[ -n "${BEFORE:-}" && " ${with_before[*]} " == *" $part "* ]]; then
+    measure "$part" "$BEFORE" bench/out/before "${BEFORE_COMMIT:-another program}"
+  fi
 done
 node bench/report.mjs
 exit "$status"

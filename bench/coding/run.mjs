@@ -4,6 +4,7 @@
 //   CODINGS=200 node bench/coding/run.mjs
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { quantile } from "../rows.mjs";
 
 const { SITE, SERVER_PID, LINKS, QUESTION = "1a" } = process.env;
 const CODINGS = Number(process.env.CODINGS ?? 200);
@@ -85,11 +86,7 @@ async function figures() {
   return took;
 }
 
-const percentile = (values, share) => {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-};
-const told = (values) => ({ count: values.length, p50: percentile(values, 0.5), p98: percentile(values, 0.98), most: Math.max(...values) });
+const told = (values) => ({ count: values.length, p50: quantile(values, 0.5), p98: quantile(values, 0.98), most: Math.max(...values) });
 
 const coders = [];
 for (const link of LINKS.trim().split("\n")) coders.push(await signIn(link));

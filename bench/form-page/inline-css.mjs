@@ -3,18 +3,15 @@
 // The page as it is and the page with a link to the sheet are visited in turn by a fresh Chromium, with a processor 4 times slower: once with
 // Chromium's slow 4G, as in measure.mjs, and once over a connection with the same rate and round trip, and with a congestion window.
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
-import { chromiumOnPath } from "../../end2end/support/chromium.mjs";
 import { median, pairedRow, writeRows } from "../rows.mjs";
 import { serveBoth } from "./linking-proxy.mjs";
 import { FIRST_WINDOW } from "./slow-start.mjs";
+import { launch, VIEWPORT } from "./visit.mjs";
 
 const NETWORK = { rttMs: 150, downKbps: 1600, upKbps: 750 };
 const PROCESSOR = 4;
 const CONDITIONS = ["Chromium's slow 4G", "slow 4G with a congestion window"];
 const MEASURES = [["first paint", "fp"], ["first contentful paint", "fcp"], ["one can type", "type"]];
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const BESIDE = "with a link to the sheet";
 
 // Runs inside the page, before its scripts.
@@ -32,9 +29,9 @@ function probe() {
 }
 
 async function visit(server, hasWindow) {
-  const browser = await chromium.launch({ executablePath: chromiumOnPath()?.path, args: FLAGS });
+  const browser = await launch();
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "fr-FR", serviceWorkers: "block" });
+    const context = await browser.newContext({ viewport: VIEWPORT, locale: "fr-FR", serviceWorkers: "block" });
     const page = await context.newPage();
     const refused = [];
     page.on("console", (message) => message.type() === "error" && refused.push(message.text()));

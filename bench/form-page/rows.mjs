@@ -19,9 +19,9 @@ const MEASURES = [
 const besideRival = MEASURES.map(([what, measure, condition, unit, limit]) => ({
   what,
   unit,
-  measured: ours.results[condition][measure].median,
+  measured: ours.results[condition][measure]?.median ?? null,
   beside: { what: rival.adapter.name, measured: rival.results[condition][measure].median },
-  ratio: report.ratios[condition][measure].median,
+  ratio: report.ratios[condition][measure]?.median ?? null,
   limit: { "at most": limit },
 }));
 
@@ -29,13 +29,20 @@ const besideRival = MEASURES.map(([what, measure, condition, unit, limit]) => ({
 const besideFloor = (what, measure, condition, unit, limit) => ({
   what,
   unit,
-  measured: ours.results[condition][measure].median,
+  measured: ours.results[condition][measure]?.median ?? null,
   beside: { what: report.floor.adapter.name, measured: report.floor.results[condition][measure]?.median },
   limit,
 });
 
-writeRows("form-page", [
+const rows = [
   ...besideRival,
   besideFloor("key to next frame, median, beside the least page", "key_ms", "slow4g", "ms", { "at most": 16 }),
   besideFloor("key to next frame, p98, beside the least page", "key_p98_ms", "slow4g", "ms"),
-]);
+];
+/** A page may lack what a measure asks for, such as a counter: the others are still told. */
+const isMeasured = ({ measured, ratio }) => measured !== null && ratio !== null;
+writeRows("form-page", rows.filter(isMeasured));
+for (const { what } of rows.filter((row) => !isMeasured(row))) {
+  console.error(`not measured: ${what}`);
+  process.exitCode = 1;
+}

@@ -6,7 +6,7 @@ import { randomBytes, createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import { performance } from "node:perf_hooks";
-import { writeRows } from "../rows.mjs";
+import { quantile, writeRows } from "../rows.mjs";
 
 const STREAMS = Number(process.env.STREAMS ?? 2_000);
 const IDLE_SECONDS = Number(process.env.IDLE ?? 60);
@@ -82,8 +82,6 @@ async function change(draft) {
   draft.version = wanted;
   return { answered, times };
 }
-
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 const drafts = await Promise.all(Array.from({ length: Math.ceil(STREAMS / PER_DRAFT) }, create));
 await pause(2_000);
