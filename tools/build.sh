@@ -8,5 +8,5 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 cargo leptos build --release -P --frontend-only
 node tools/shorten-imports.mjs target/site/pkg/consultation.wasm target/site/pkg/consultation.js
-node tools/drop-comments.mjs target/site/start.js
+node tools/drop-comments.mjs target/site/*.js target/site/shared-draft/*.js
 cargo leptos build --release --server-only
