@@ -2,7 +2,8 @@
 import init, { hydrate } from "./pkg/consultation.js";
 
 // Shared drafts load when they are used. The key in a link leaves the address at once.
-const share = (...use) => beside("./shared-draft/main.js", ({ begin }) => begin(...use));
+const SHARED_DRAFT = "./shared-draft/main.js";
+const share = (...use) => beside(SHARED_DRAFT, ({ begin }) => begin(...use));
 
 function takeKey() {
   const key = /^#d=(.+)/.exec(location.hash)?.[1];
@@ -32,7 +33,7 @@ if (offer && window.crypto?.subtle && window.HTMLDialogElement) {
     isSharing = true;
     said.textContent = "";
     try {
-      await (await import("./shared-draft/main.js")).begin("", true);
+      await (await import(SHARED_DRAFT)).begin("", true);
     } catch (error) {
       console.warn(error);
       said.textContent = offer.dataset.failed;

@@ -43,8 +43,8 @@ export const language = [
     to: '(Some(found), Some(wanted)) if wanted.tag_name() == "TEXTAREA" => {\n                    _ = wanted.clone_node().map(|copy| found.replace_with_with_node_1(&copy));\n                }\n                (Some(found), Some(wanted)) => translate(found, wanted),',
     test: inPlace,
   },
-  { takes: '`lang` changes with the language', file: MORPH, from: '["lang", "dir",', to: '["dir", "dir",', test: inPlace },
-  { takes: '`dir` changes with the language', file: MORPH, from: '["lang", "dir",', to: '["lang", "lang",', test: rightToLeft },
+  { takes: '`lang` changes with the language', file: MORPH, from: '"lang",\n    "dir",', to: '"dir",\n    "dir",', test: inPlace },
+  { takes: '`dir` changes with the language', file: MORPH, from: '"lang",\n    "dir",', to: '"lang",\n    "lang",', test: rightToLeft },
   {
     takes: 'the title of the tab changes with the language',
     file: 'src/client/navigation.rs',
@@ -56,8 +56,8 @@ export const language = [
   {
     takes: 'only the other page is fetched',
     file: LANGUAGE,
-    from: 'let fetched = fetch::get(&path).await;',
-    to: '_ = fetch::get("/questionnaire.json").await;\n    let fetched = fetch::get(&path).await;',
+    from: 'let fetched = fetch::get(&wanted).await;',
+    to: '_ = fetch::get("/questionnaire.json").await;\n    let fetched = fetch::get(&wanted).await;',
     test: inPlace,
   },
   {
@@ -71,8 +71,8 @@ export const language = [
   {
     takes: 'an error page does not replace the form',
     file: LANGUAGE,
-    from: 'Ok((200, html)) => show(client, &path, chosen, &html),\n        _ => report_failure(client),',
-    to: 'Ok((_, html)) => show(client, &path, chosen, &html),\n        Err(_) => report_failure(client),',
+    from: 'Ok((200, html)) => show(client, &wanted, chosen, &html),\n        _ => report_failure(client),',
+    to: 'Ok((_, html)) => show(client, &wanted, chosen, &html),\n        Err(_) => report_failure(client),',
     test: [SPEC, 'an error of the server leaves the page unchanged, and that is announced'],
   },
   {

@@ -81,8 +81,8 @@ export const offline = [
   {
     takes: 'one submission has one id, so it is recorded once',
     file: 'src/client/draft_saving.rs',
-    from: 'let id = stored.unwrap_or_else(uuid::random_id);',
-    to: 'let id = stored.map_or_else(uuid::random_id, |_| uuid::random_id());',
+    from: 'let id = stored.or_else(|| client.submission_id.take()).unwrap_or_else(uuid::random_id);',
+    to: 'let id = stored.or_else(|| client.submission_id.take()).map_or_else(uuid::random_id, |_| uuid::random_id());',
     test: ['sending.spec.ts', 'a retry after an answer lost behind the commit gives the same code and one row'],
   },
   {

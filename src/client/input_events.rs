@@ -5,7 +5,6 @@ use super::context::Client;
 use super::dom::{add_listener, bound, closest, document, window};
 use super::{actions, announcements, draft_saving, tab_sync};
 use crate::ids::{self, data};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
