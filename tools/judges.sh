@@ -38,12 +38,13 @@ nginx_configuration() {
   for kind in client_body proxy fastcgi uwsgi scgi; do printf '%s_temp_path %s/%s;\n' "$kind" "$folder" "$kind"; done
   sed -n '/^```nginx$/,/^```$/p' docs/hosting.md | grep -v '^```' |
     sed "s#listen 443 ssl#listen 127.0.0.1:$port ssl#; s#127.0.0.1:3000#$server#; s#server_name .*#server_name localhost;#
-      s#ssl_certificate  .*#ssl_certificate $folder/chain.pem;#; s#ssl_certificate_key .*#ssl_certificate_key $folder/key.pem;#"
+      s#\$host\$request_uri#localhost:$port\$request_uri#; s#ssl_certificate  .*#ssl_certificate $folder/chain.pem;#; s#ssl_certificate_key .*#ssl_certificate_key $folder/key.pem;#"
   printf '}\n'
 }
 
+# Caddy sends plain HTTP to https by itself, at port 80. Here it has one port for both.
 caddy_configuration() {
-  printf '{\n\tadmin off\n\tauto_https off\n}\nhttps://localhost:%s {\n\tbind 127.0.0.1\n\ttls %s/chain.pem %s/key.pem\n\treverse_proxy %s\n}\n' \
+  printf '{\n\tadmin off\n\tauto_https off\n\tservers {\n\t\tlistener_wrappers {\n\t\t\thttp_redirect\n\t\t\ttls\n\t\t}\n\t}\n}\nhttps://localhost:%s {\n\tbind 127.0.0.1\n\ttls %s/chain.pem %s/key.pem\n\treverse_proxy %s\n}\n' \
     "$1" "$folder" "$folder" "$2"
 }
 
@@ -66,7 +67,7 @@ judge() {
       ;;
   esac
   processes+=($!)
-  curl --silent --show-error --retry 60 --retry-delay 1 --retry-all-errors --cacert "$folder/ca.pem" --output /dev/null "https://localhost:$port/fr"
+  curl --silent --show-error --retry 60 --retry-delay 1 --retry-all-errors --cacert "$folder/ca.pem" "https://localhost:$port/fr" >/dev/null
   NODE_EXTRA_CA_CERTS="$folder/ca.pem" node tools/judges/observatory.mjs "localhost:$port" "$out/$proxy-observatory.json"
   # testssl.sh ends with the number of its findings; its report is what counts.
   testssl --quiet --color 0 --add-ca "$folder/ca.pem" --ip one --jsonfile "$out/$proxy-testssl.json" "https://localhost:$port" >"$out/$proxy-testssl.txt" 2>&1 || true
