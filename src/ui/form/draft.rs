@@ -109,6 +109,7 @@ fn tools(page: &InitialState) -> AnyView {
                 </li>
                 <li id=ids::SHARE hidden data-failed=catalogue.message(key::SHARE_FAILED)>
                     <button type="button" class="link">{message_view::message(catalogue, key::SHARE_OPEN)}</button>
+                    " "
                     <span role="status"></span>
                 </li>
                 <li>{link(page, ids::act::PRINT_FORM, key::PRINT_FORM)}</li>
