@@ -1,57 +1,10 @@
 // The disclosure review in the operators' workspace: with the keyboard alone, without JavaScript, by several reviewers at once.
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { htmlErrors } from './support/html.ts';
-import { signInAs } from './support/operators.ts';
-import type { Site } from './support/server.ts';
+import { moving, openText, review, send, signedIn, statuses, text } from './support/review.ts';
 import { LOCALES } from './support/words.ts';
-
-const review = (locale: string) => `/operator/${locale}/consultation/review`;
-const MINIMUM = { '7a': 'Fondation Canari Indigo', '7b': 'canari.indigo@voliere.example', '7c': 'yes', '7d': 'state' };
-
-/** Sends a response with this text as its answer to 1a. */
-async function send(site: Site, text: string): Promise<void> {
-  const submission = { submission_id: crypto.randomUUID(), answers: { ...MINIMUM, '1a': text } };
-  const answer = await fetch(`${site.url}/fr/consultation`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(submission),
-  });
-  expect(answer.status).toBe(201);
-}
-
-/** A page of a new reviewer. */
-async function signedIn(browser: Browser, site: Site, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const page = await browser.newPage({ baseURL: site.url, locale: 'fr-FR', ...options });
-  await signInAs(page, site, 'reviewer');
-  return page;
-}
-
-/** The statuses of all texts, by text. */
-async function statuses(site: Site): Promise<Record<string, string>> {
-  const list = await site.cli(['open-data', 'review', 'list', '--all', '--format', 'json']);
-  const rows = list.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  return Object.fromEntries(rows.map((row) => [row.text, row.standing]));
-}
-
-const text = (page: Page) => page.locator('[data-review-text]');
-
-/** Opens the review at the text that has these words. Other tests may have sent so many texts that a list does not show it. */
-async function openText(page: Page, site: Site, words: string, query = ''): Promise<void> {
-  const list = await site.cli(['open-data', 'review', 'list', '--all', '--format', 'json']);
-  const rows = list.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  const { response_id, control } = rows.find((row) => row.text === words);
-  await page.goto(`${review('fr')}/${response_id}/${control}${query}`);
-  await expect(text(page)).toHaveText(words);
-}
-
-/** Does something and waits until another text, or none, is shown. */
-async function moving(page: Page, act: () => Promise<void>): Promise<void> {
-  const address = (await page.locator('[data-review]').getAttribute('data-review-address')) ?? '';
-  await act();
-  await expect(page.locator('[data-review]')).not.toHaveAttribute('data-review-address', address);
-}
 
 /** Waits until the next text was fetched in advance. */
 async function ahead(page: Page): Promise<void> {
@@ -129,29 +82,6 @@ test.describe(() => {
     await page.getByRole('button', { name: /Publier tel quel/ }).click();
     await expect.poll(async () => (await statuses(site))['Sans réseau']).toBe('accepted');
   });
-});
-
-test('words that are selected in the text are hidden', async ({ browser, site }) => {
-  const words = '🦀 Le nom est Dupont, à Metz, et jeanne@exemple.fr';
-  await send(site, words);
-  const page = await signedIn(browser, site);
-  await openText(page, site, words);
-  await text(page).evaluate((element) => {
-    const node = element.firstChild as Text;
-    const from = node.data.indexOf('Dupont');
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, from + 'Dupont'.length);
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  });
-  await page.keyboard.press('r');
-  await expect.poll(async () => (await statuses(site))[words]).toBe('redacted');
-  await openText(page, site, words);
-  await expect(page.locator('.review-log')).toContainText('des passages masqués');
-  const shown = await site.cli(['open-data', 'review', 'list', '--all', '--format', 'json']);
-  const row = shown.trim().split('\n').map((line) => JSON.parse(line)).find((row) => row.text === words);
-  expect(row.redacted).toContainEqual([13, 19]);
 });
 
 test('letters act nowhere else than they should, and can be turned off', async ({ browser, site }) => {

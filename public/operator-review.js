@@ -76,7 +76,10 @@ function show(found) {
 /** Whether a decision is on its way. */
 let isSending = false;
 
-/** Where the selection in the text begins and ends, in characters; nothing if nothing of the text is selected. */
+/**
+ * Where the selection in the text begins and ends, in characters, and its words; nothing if nothing of the text is selected. A browser
+ * that translates the page shows other words at other places, so the server compares them with the text.
+ */
 function selectedSpan() {
   const selection = getSelection();
   const text = page().querySelector("[data-review-text]");
@@ -86,9 +89,10 @@ function selectedSpan() {
   const before = document.createRange();
   before.selectNodeContents(text);
   before.setEnd(range.startContainer, range.startOffset);
+  const words = range.toString();
   const from = [...before.toString()].length;
-  const to = from + [...range.toString()].length;
-  return to > from ? `${from}-${to}` : undefined;
+  const to = from + [...words].length;
+  return to > from ? `${from}-${to} ${words}` : undefined;
 }
 
 /** Sends a decision, and shows the next text once the server has it. */

@@ -59,4 +59,11 @@ export const review = [
     to: '    let since = page.published_since.as_ref().filter(|since| since.is_empty())?;',
     test: http('workspace::reviewing::together::once_responses_are_published_a_decided_text_says_so_before_it_is_decided_again'),
   },
+  {
+    takes: 'words that are selected in a translation are looked for in the text',
+    file: 'src/server/workspace/review/posted.rs',
+    from: 'Some(words) if there.as_deref() != Some(words) => occurrences(characters, words.trim()),',
+    to: 'Some(words) if words.is_empty() => occurrences(characters, words.trim()),',
+    test: http('workspace::reviewing::selected_words_are_hidden_where_the_text_has_them_whatever_place_a_translated_page_gives'),
+  },
 ];

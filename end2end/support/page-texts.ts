@@ -16,6 +16,9 @@ export const words = (page: Page): Promise<string[]> =>
     return found.filter((each) => !/^(Enregistré|Saved) /.test(each));
   });
 
+/** What `translate` makes of a text. */
+export const inOtherWords = (text: string): string => `[${text.toUpperCase()}]`;
+
 /**
  * Does what Chrome's translator does: puts two `font` elements with other words in the place of every text that has any. The
  * program's own nodes are then no longer on the page. The other words are the same in capital letters between brackets.

@@ -8,6 +8,7 @@ use super::{Office, Person};
 use crate::support::client::Answer;
 use crate::support::responses::{EMAIL, ORGANISATION, fresh_id, required_and};
 use crate::support::review_form::pressed;
+use consultation::store::{ReviewAct, Verdict};
 use consultation::workspace::Role;
 
 const REVIEW: &str = "/operator/fr/consultation/review";
@@ -116,6 +117,29 @@ async fn a_refused_decision_keeps_what_was_typed() {
     assert_eq!(kept("flag"), ["1"]);
     assert_eq!(kept("note"), ["À \"voir\""]);
     assert_eq!(kept("words"), ["absent\n<b></textarea>"]);
+}
+
+#[tokio::test]
+async fn selected_words_are_hidden_where_the_text_has_them_whatever_place_a_translated_page_gives() {
+    let office = office(&[&[("1a", "Demandez à Ada, puis à Bob")]]).await;
+    let ada = office.person("ada@example.org", &[Role::Reviewer]).await;
+    let page = ada.get(REVIEW).await;
+    let refused = press(&ada, &page, "redact", &[("span", "14-19 THEN,"), ("span", "11-14 Ada")]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.html().words().contains("« THEN, » n’est pas dans le texte"), "{}", refused.html().words());
+    // What the text does not have is not sent again with the next decision; the rest is.
+    let html = refused.html();
+    let forms = html.named("form");
+    let entries = forms.iter().find(|form| form.has("data-review-form")).expect("a form").entries();
+    let spans: Vec<_> = entries.iter().filter(|(name, _)| name == "span").map(|(_, value)| value.as_str()).collect();
+    assert_eq!(spans, ["11-14 Ada"]);
+    let chosen = [("span", "11-14 Ada"), ("span", "2-5 Bob")];
+    assert_eq!(press(&ada, &refused, "redact", &chosen).await.status, 303);
+    let own = address(&page);
+    let response = own.rsplit('/').nth(1).expect("the response's id").to_owned();
+    let reviews = office.server.store().reviews_of("consultation", &[response]).await.expect("reviews");
+    let decided: Vec<_> = reviews.into_iter().map(|(_, review)| review.act).collect();
+    assert_eq!(decided, [ReviewAct::Decision(Verdict::Redacted(vec![(11, 14), (23, 26)]))]);
 }
 
 #[tokio::test]

@@ -13,8 +13,8 @@ pub(super) struct PostedDecision {
     action: String,
     /// The indexes of the flags to redact.
     flags: Vec<usize>,
-    /// The selected passages: `from-to`.
-    pub(super) spans: Vec<String>,
+    /// The selected passages, as [`selected_passages`] reads them.
+    spans: Vec<String>,
     /// The passages to redact, one per line.
     pub(super) words: String,
     pub(super) note: String,
@@ -40,7 +40,7 @@ impl PostedDecision {
                 names::SEEN => decision.seen.clone_from(value),
                 names::ACTION => decision.action.clone_from(value),
                 names::FLAG => decision.flags.extend(value.parse::<usize>().ok()),
-                names::SPAN => decision.spans.push(value.clone()),
+                names::SPAN => decision.spans.push(value.replace('\r', "")),
                 names::WORDS => decision.words = value.replace('\r', ""),
                 names::NOTE => value.trim().clone_into(&mut decision.note),
                 names::DESPITE => decision.is_despite_flags = true,
@@ -126,30 +126,51 @@ impl PostedDecision {
         self.flags.contains(&rank)
     }
 
+    /// The selected passages that the text has. The others are not offered again: with them every decision would be refused.
+    pub(super) fn spans_in(&self, text: &FreeText) -> Vec<String> {
+        let characters: Vec<char> = text.text.chars().collect();
+        self.spans.iter().filter(|span| selected_passages(&characters, span).is_ok()).cloned().collect()
+    }
+
     /// The passages to redact: the checked flags, the selected passages, and every occurrence of the typed words.
     fn passages(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, InvalidDecision> {
         let chosen = self.flags.iter().filter_map(|rank| text.flags.get(*rank));
         let mut passages: Vec<(u32, u32)> = chosen.map(|flag| (flag.from, flag.to)).collect();
-        for span in &self.spans {
-            passages.push(parse_span(span).ok_or(InvalidDecision::Stale)?);
-        }
         let characters: Vec<char> = text.text.chars().collect();
+        for span in &self.spans {
+            passages.extend(selected_passages(&characters, span)?);
+        }
         for words in self.words.lines().map(str::trim).filter(|words| !words.is_empty()) {
-            let wanted: Vec<char> = words.chars().collect();
-            let before = passages.len();
-            let places = characters.windows(wanted.len()).enumerate().filter(|(_, window)| *window == wanted);
-            passages.extend(
-                places.filter_map(|(at, _)| Some((u32::try_from(at).ok()?, u32::try_from(at + wanted.len()).ok()?))),
-            );
-            if passages.len() == before {
-                return Err(InvalidDecision::NoWords(words.to_owned()));
-            }
+            passages.extend(occurrences(&characters, words)?);
         }
         if passages.is_empty() { Err(InvalidDecision::NoPassage) } else { Ok(passages) }
     }
 }
 
-fn parse_span(span: &str) -> Option<(u32, u32)> {
-    let (from, to) = span.split_once('-')?;
+/// The passages that were selected with a pointer: `from-to`, in characters, and after a space the words that the page showed there. A
+/// browser that translates the page shows other words at other places. So where the text has other words, these words are looked for.
+fn selected_passages(characters: &[char], span: &str) -> Result<Vec<(u32, u32)>, InvalidDecision> {
+    let (place, words) = span.split_once(' ').map_or((span, None), |(place, words)| (place, Some(words)));
+    let (from, to) = parse_place(place).ok_or(InvalidDecision::Stale)?;
+    let there = characters.get(from as usize..to as usize).map(String::from_iter);
+    match words {
+        Some(words) if there.as_deref() != Some(words) => occurrences(characters, words.trim()),
+        _ => Ok(vec![(from, to)]),
+    }
+}
+
+fn parse_place(place: &str) -> Option<(u32, u32)> {
+    let (from, to) = place.split_once('-')?;
     Some((from.parse().ok()?, to.parse().ok()?))
+}
+
+/// Every place where the text has these words; a refusal if there is none.
+fn occurrences(characters: &[char], words: &str) -> Result<Vec<(u32, u32)>, InvalidDecision> {
+    let wanted: Vec<char> = words.chars().collect();
+    let windows = characters.windows(wanted.len().max(1)).enumerate();
+    let places: Vec<(u32, u32)> = windows
+        .filter(|(_, window)| *window == wanted)
+        .filter_map(|(at, _)| Some((u32::try_from(at).ok()?, u32::try_from(at + wanted.len()).ok()?)))
+        .collect();
+    if places.is_empty() { Err(InvalidDecision::NoWords(words.to_owned())) } else { Ok(places) }
 }

@@ -139,12 +139,12 @@ pub(super) fn total(questions: &[QuestionProgress], is_complete: bool) -> Progre
 
 /// What was typed before a decision was refused.
 pub(super) fn typed(posted: &PostedDecision, text: Option<&FreeText>) -> TypedDecision {
-    let is_same = text.is_some_and(|text| posted.is_of_same_text(text));
+    let same_text = text.filter(|text| posted.is_of_same_text(text));
     TypedDecision {
         words: posted.words.clone(),
         note: posted.note.clone(),
-        is_despite_flags: is_same && posted.is_despite_flags,
-        spans: if is_same { posted.spans.clone() } else { Vec::new() },
+        is_despite_flags: same_text.is_some() && posted.is_despite_flags,
+        spans: same_text.map(|text| posted.spans_in(text)).unwrap_or_default(),
     }
 }
 
