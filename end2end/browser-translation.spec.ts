@@ -3,9 +3,10 @@
 import type { Page } from '@playwright/test';
 import { enough } from './support/answers.ts';
 import { expect, test } from './support/fixtures.ts';
-import { control, fillIn, heading, held, holdProgram, live, message, onwards, openForm, openWithDraft } from './support/form.ts';
-import { translate, words } from './support/page-texts.ts';
-import { like, numbered, say } from './support/words.ts';
+import { code, control, fillIn, heading, held, holdProgram, live, message, onwards, openForm, openWithDraft, question, send } from './support/form.ts';
+import { inOtherWords, translate, words } from './support/page-texts.ts';
+import { DRAFT_REPORTS, begin, button, device, devicesOf, dialog, panel, share, statusOf } from './support/shared-draft.ts';
+import { LOCALES, like, numbered, say } from './support/words.ts';
 
 const errors = (page: Page) => page.locator('#errors').getByRole('link');
 
@@ -180,4 +181,134 @@ test('a language switch replaces translated texts, and back', async ({ page }) =
   await fillIn(page, { '6c': 'Toujours vivante' });
   expect(await held(page)).toEqual({ '6c': 'Toujours vivante' });
   await expect(page.locator('[id="q-6c-limit"]')).toHaveText('Il vous reste 484 caractères');
+});
+
+test.describe('a shared draft', () => {
+  // Two devices that write at once get 409, and the browser reports every refusal and every request without a network.
+  test.beforeEach(({ expectedErrors }) => void expectedErrors.push(DRAFT_REPORTS));
+
+  test('its panel says what holds now, once, and its buttons stay', async ({ browser, page }) => {
+    const link = await begin(page, { '1a': 'Partagé et traduit' });
+    const buttons = panel(page).getByRole('button');
+    const labels = ['share-show', 'share-leave'].map((key) => inOtherWords(say('fr', key)));
+    await expect(statusOf(page)).toHaveText(say('fr', 'share-shared'));
+    await expect(devicesOf(page)).toBeVisible();
+    await expect(devicesOf(page)).toHaveText(say('fr', 'share-alone'));
+    await translate(page);
+    await buttons.last().focus();
+    const other = await device(browser, link);
+    await expect(devicesOf(page)).toHaveText(say('fr', 'share-devices', { count: '2' }));
+    // What says the same as before keeps its translation, and the buttons are the same.
+    await expect(statusOf(page)).toHaveText(inOtherWords(say('fr', 'share-shared')));
+    await expect(buttons).toHaveText(labels);
+    await expect(buttons.last()).toBeFocused();
+    await translate(page);
+    const third = await device(browser, link);
+    await expect(devicesOf(page)).toHaveText(say('fr', 'share-devices', { count: '3' }));
+    await translate(page);
+    await third.close();
+    await other.close();
+    await expect(devicesOf(page)).toHaveText(say('fr', 'share-alone'));
+
+    // The state changes, and changes back.
+    await translate(page);
+    await page.context().setOffline(true);
+    await control(page, '1b').fill('Hors ligne');
+    await expect(statusOf(page)).toHaveText(say('fr', 'share-offline'));
+    await expect(devicesOf(page)).toBeHidden();
+    await translate(page);
+    await page.context().setOffline(false);
+    await expect(statusOf(page)).toHaveText(say('fr', 'share-shared'));
+    await expect(devicesOf(page)).toBeVisible();
+
+    await translate(page);
+    await expect(buttons).toHaveText(labels);
+    await buttons.last().click();
+    await expect(statusOf(page)).toHaveText(say('fr', 'share-left'));
+    await expect(buttons).toHaveText([say('fr', 'share-dismiss')]);
+    await expect(panel(page).getByRole('heading')).toHaveText(say('fr', 'share-panel'));
+    await translate(page);
+    await buttons.click();
+    await expect(panel(page)).toBeHidden();
+  });
+
+  test('its panel follows a language switch, and back', async ({ page }) => {
+    await begin(page, { '1a': 'Partagé en deux langues' });
+    await expect(devicesOf(page)).toBeVisible();
+    for (const locale of [...LOCALES].reverse()) {
+      await translate(page);
+      await page.locator(`.languages a[hreflang=${locale}]`).click();
+      await expect(panel(page).getByRole('button')).toHaveText(['share-show', 'share-leave'].map((key) => say(locale, key)));
+      await expect(panel(page).getByRole('heading')).toHaveText(say(locale, 'share-panel'));
+      await expect(statusOf(page)).toHaveText(say(locale, 'share-shared'));
+      await expect(devicesOf(page)).toHaveText(say(locale, 'share-alone'));
+      await expect(panel(page).locator('font')).toHaveCount(0);
+    }
+  });
+
+  test('a question that another device changes has one mark, which goes away', async ({ browser, page }) => {
+    const other = await device(browser, await begin(page, { '1a': 'Marqué et traduit' }));
+    const mark = page.locator('.share-mark');
+    await translate(page);
+    const asked = (await question(page, '1b').locator('.words').textContent()) ?? '';
+    for (const text of ['Une fois', 'Une autre fois']) {
+      await control(other, '1b').fill(text);
+      await expect(control(page, '1b')).toHaveValue(text);
+      await expect(mark).toHaveCount(1);
+      await expect(question(page, '1b').locator('.share-mark')).toHaveText(say('fr', 'share-changing'));
+      // Six seconds after the change.
+      await translate(page);
+      await expect(mark).toHaveCount(0);
+      await expect(page.locator('.share-marked')).toHaveCount(0);
+    }
+    // A mark that is there already stays the only one, translated or, on a slow machine, made anew.
+    await control(other, '1b').fill('Deux fois');
+    await expect(mark).toHaveCount(1);
+    await translate(page);
+    await control(other, '1b').fill('Deux fois de suite');
+    await expect(control(page, '1b')).toHaveValue('Deux fois de suite');
+    await expect(mark).toHaveCount(1);
+    await expect(mark).toContainText(say('fr', 'share-changing'), { ignoreCase: true });
+    await expect(question(page, '1b').locator('.words')).toHaveText(asked);
+  });
+
+  test('the receipt code that the sender shares is shown as it is, beside its words', async ({ browser, page }) => {
+    await openForm(page, 'fr', '#7');
+    await fillIn(page, enough('Code partagé et traduit'));
+    const other = await device(browser, await share(page, { includes: true }));
+    await translate(other);
+    await page.evaluate(() => (location.hash = '#check'));
+    const choice = page.locator('label.share-code');
+    await expect(choice).toBeVisible();
+    await translate(page);
+    await expect(choice).toHaveText(inOtherWords(say('fr', 'share-code-option')));
+    await choice.getByRole('checkbox').check();
+    await send(page).click();
+    await expect(code(page)).toBeVisible();
+    const receipt = await code(page).innerText();
+    await expect(statusOf(other)).toHaveText(like('fr', 'share-sent'));
+    await expect(statusOf(other).locator('font')).toHaveCount(0);
+    const line = other.locator('.share-receipt');
+    await expect(line).toHaveText(`${say('fr', 'share-code')} ${receipt}`);
+    await translate(other);
+    await expect(line).toHaveText(`${inOtherWords(say('fr', 'share-code'))} ${receipt}`);
+  });
+
+  test('the choice between two drafts puts the answers beside their questions', async ({ browser, page }) => {
+    const link = await begin(page, { '1a': 'Le leur', '1c': 'yes' });
+    const other = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+    await openForm(other);
+    await fillIn(other, { '1a': 'Le mien', '1c': 'no' });
+    await translate(other);
+    // The link is opened in the tab that has the form, so the page stays.
+    await other.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+    const asked = async (name: string) => (await question(other, name).locator('.words').first().textContent()) ?? '';
+    const [no, yes] = ['no', 'yes'].map((answer) => inOtherWords(say('fr', `options-yes-no.${answer}`)));
+    const rows = dialog(other).locator('tbody tr');
+    await expect(rows).toHaveCount(2);
+    await expect(rows.first().locator('th, td')).toHaveText([await asked('1a'), 'Le mien', 'Le leur']);
+    await expect(rows.last().locator('th, td')).toHaveText([await asked('1c'), no, yes]);
+    await button(other, 'share-take').click();
+    await expect.poll(() => held(other)).toEqual({ '1a': 'Le leur', '1c': 'yes' });
+  });
 });

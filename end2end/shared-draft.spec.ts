@@ -5,8 +5,8 @@ import { axeViolations } from './support/axe.ts';
 import { listen } from './support/announcements.ts';
 import { expect, test } from './support/fixtures.ts';
 import { control, fillIn, held, live, openForm, question } from './support/form.ts';
-import { DRAFT_REPORTS, SHARED, askToShare, begin, button, closeDialog, device, dialog, displaced, draftsOf, follow, panel, stored, typeAndSync } from './support/shared-draft.ts';
-import { say } from './support/words.ts';
+import { DRAFT_REPORTS, SHARED, askToShare, begin, button, closeDialog, device, devicesOf, dialog, displaced, draftsOf, follow, panel, share, statusOf, stored, typeAndSync } from './support/shared-draft.ts';
+import { type Locale, say } from './support/words.ts';
 
 // Two devices that write at once get 409, and the browser reports every refusal and every request without a network.
 test.beforeEach(({ expectedErrors }) => void expectedErrors.push(DRAFT_REPORTS));
@@ -174,6 +174,70 @@ test('the panel follows the language of the page', async ({ page }) => {
   await page.locator('.languages a[hreflang="en"]').click();
   await expect(panel(page)).toContainText(say('en', 'share-leave'));
   await expect(panel(page)).toContainText(say('en', 'share-alone'));
+});
+
+test('whatever happens while the messages of another language arrive, the panel ends in the language of the page', async ({ browser, page }) => {
+  const link = await begin(page, { '1a': 'Two languages' });
+  const to = (locale: Locale) => page.locator(`.languages a[hreflang=${locale}]`).click();
+  const isIn = async (locale: Locale, devices: string) => {
+    await expect(devicesOf(page)).toHaveText(devices);
+    await expect(statusOf(page)).toHaveText(say(locale, 'share-shared'));
+    await expect(panel(page).getByRole('heading')).toHaveText(say(locale, 'share-panel'));
+    await expect(panel(page).getByRole('button')).toHaveText(['share-show', 'share-leave'].map((key) => say(locale, key)));
+  };
+  const held: (() => void)[] = [];
+  await page.route('**/en/shared-draft.json', async (route) => {
+    await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await isIn('fr', say('fr', 'share-alone'));
+  await to('en');
+  await expect.poll(() => held.length).toBe(1);
+  // Another device is counted meanwhile, so the panel is rendered with the messages that are there.
+  const other = await device(browser, link);
+  await isIn('fr', say('fr', 'share-devices', { count: '2' }));
+  held[0]();
+  await isIn('en', say('en', 'share-devices', { count: '2' }));
+
+  // The first language is chosen again before the messages of the second are there.
+  await to('fr');
+  await isIn('fr', say('fr', 'share-devices', { count: '2' }));
+  await to('en');
+  await expect.poll(() => held.length).toBe(2);
+  await to('fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  const arrived = page.waitForResponse('**/en/shared-draft.json');
+  held[1]();
+  await (await arrived).finished();
+  await other.close();
+  await isIn('fr', say('fr', 'share-alone'));
+});
+
+test('a message of the panel is marked with its language exactly while that is not the language of the page', async ({ page }) => {
+  // English borrows two messages, as a language does whose translation is not complete. One of them has the same words in French.
+  const borrowed = { 'share-alone': { text: say('fr', 'share-alone'), lang: 'fr' }, 'share-shared': { text: say('es', 'share-shared'), lang: 'es' } };
+  await page.route('**/en/shared-draft.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: JSON.stringify({ ...(await response.json()), ...borrowed }) });
+  });
+  await openForm(page, 'en');
+  await fillIn(page, { '1a': 'Half translated' });
+  await share(page, { locale: 'en' });
+  for (const locale of ['en', 'fr', 'en'] as const) {
+    const link = page.locator(`.languages a[hreflang="${locale}"]`);
+    if ((await page.locator('html').getAttribute('lang')) !== locale) await link.click();
+    await expect(panel(page).getByRole('button').last()).toHaveText(say(locale, 'share-leave'));
+    await expect(devicesOf(page)).toHaveText(say('fr', 'share-alone'));
+    if (locale === 'en') {
+      await expect(devicesOf(page)).toHaveAttribute('lang', 'fr');
+      await expect(statusOf(page)).toHaveText(say('es', 'share-shared'));
+      await expect(statusOf(page)).toHaveAttribute('lang', 'es');
+    } else {
+      await expect(devicesOf(page)).not.toHaveAttribute('lang');
+      await expect(statusOf(page)).toHaveText(say('fr', 'share-shared'));
+      await expect(statusOf(page)).not.toHaveAttribute('lang');
+    }
+  }
 });
 
 test('the script merges as the question model does', async ({ page }) => {

@@ -167,4 +167,25 @@ export const sharedDrafts = [
     to: 'listener.listen("nothing").await?;',
     test: ['http', 'shared_drafts::together::a_change_through_one_server_reaches_the_streams_of_another'],
   },
+  {
+    takes: 'a message in the language of the page has no language mark',
+    file: 'public/shared-draft/texts.js',
+    from: 'else made.removeAttribute("lang");',
+    to: '',
+    test: [SPEC, 'a message of the panel is marked with its language exactly while that is not the language of the page'],
+  },
+  {
+    takes: 'messages that arrive after another switch of the language are not shown',
+    file: 'public/shared-draft/texts.js',
+    from: 'if (wanted !== current()) continue;',
+    to: '',
+    test: [SPEC, 'whatever happens while the messages of another language arrive, the panel ends in the language of the page'],
+  },
+  {
+    takes: 'the panel does not rely on its text nodes',
+    file: 'public/shared-draft/texts.js',
+    from: 'made.textContent = words;',
+    to: '(made.firstChild ?? made.appendChild(new Text())).data = words;',
+    test: ['browser-translation.spec.ts', 'its panel says what holds now, once, and its buttons stay'],
+  },
 ];

@@ -11,6 +11,10 @@ export const SHARED = 'consultation.shared.consultation';
 
 export const dialog = (page: Page) => page.locator('dialog.share');
 export const panel = (page: Page) => page.locator('.share-panel');
+/** What the panel says of the draft's state. */
+export const statusOf = (page: Page) => panel(page).locator('p[role=status]');
+/** What the panel says of the devices that have the draft open. */
+export const devicesOf = (page: Page) => panel(page).locator('p:not([role], [class])');
 export const displaced = (page: Page) => page.locator('.displaced-answers');
 
 export const button = (page: Page, key: string, locale: Locale = 'fr') => page.getByRole('button', { name: say(locale, key), exact: true });

@@ -1,6 +1,6 @@
 // What the page shows of a shared draft: a panel above the draft's tools, the box beside the button that sends, and the mark at a
 // question that a colleague is changing. It reads no answer and decides nothing.
-import { element, fill, moment } from "./texts.js";
+import { element, fill, moment, textsLocale } from "./texts.js";
 
 /** How long the mark at a question stays after a change, in milliseconds. */
 const MARKED = 6_000;
@@ -48,8 +48,8 @@ export class Panel {
     };
     const code = sent?.code ? [this.receipt(sent.code)] : [];
     const labels = over ? ["dismiss"] : failed ? ["leave", "dismiss"] : ["show", "leave"];
-    const look = [document.documentElement.lang, ...labels].join();
-    // The same buttons stay, so that the focus does.
+    const look = [textsLocale(), ...labels].join();
+    // The same buttons stay, so that the focus does. After a switch the messages arrive later than the language of the page changes.
     if (this.look !== look) {
       this.look = look;
       this.buttons.replaceChildren(...labels.flatMap((label) => [button(label, `share-${label}`), " "]));

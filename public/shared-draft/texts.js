@@ -7,14 +7,21 @@ let locale;
 /** The language of the page, which its address begins with. */
 const current = () => location.pathname.split("/")[1];
 
+/** The language of the messages that are loaded. */
+export const textsLocale = () => locale;
+
 /** Loads the messages of the page's language, unless they are loaded. */
 export async function loadTexts() {
-  if (locale === current()) return;
-  const wanted = current();
-  const response = await fetch(`/${wanted}/shared-draft.json`);
-  if (!response.ok) throw new Error(`the messages about shared drafts: ${response.status}`);
-  messages = await response.json();
-  locale = wanted;
+  while (locale !== current()) {
+    const wanted = current();
+    const response = await fetch(`/${wanted}/shared-draft.json`);
+    if (!response.ok) throw new Error(`the messages about shared drafts: ${response.status}`);
+    const loaded = await response.json();
+    // The person may have chosen another language meanwhile, or the former one again.
+    if (wanted !== current()) continue;
+    messages = loaded;
+    locale = wanted;
+  }
 }
 
 /** Calls `work` after each switch of the language. */
