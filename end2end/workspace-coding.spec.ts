@@ -78,6 +78,16 @@ test('texts are coded with the keyboard alone, by digits in their place and lett
   expect(await chosen(page)).toEqual([]);
 });
 
+test('what looks like a code in the address changes no theme', async ({ browser, site }) => {
+  await addTheme(await signedIn(browser, site, 'lead-analyst'), '6c', 'skills', 'Compétences');
+  await publish(site, '6c', 'Un texte à coder');
+  const page = await signedIn(browser, site, 'coder');
+  await page.goto(`${codingPage('coding', '6c')}#ABCD-EFGH-IJKL-MNOP-QRST`);
+  await keysAct(page);
+  const codes = await page.locator('[name=code]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  expect(codes[0]).toBe('skills');
+});
+
 test('the coding is complete without JavaScript', async ({ browser, site, expectedErrors }) => {
   expectedErrors.push(/status of 422/);
   const lead = await signedIn(browser, site, 'lead-analyst', { javaScriptEnabled: false });

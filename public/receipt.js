@@ -1,14 +1,4 @@
-// Additions to the receipt pages: read a code from the address, copy it, print. The pages are complete without this script.
-
-/** Moves a code after `#` into the field, and removes it from the address and the history, where others could read it. */
-function adopt() {
-  const field = document.querySelector("[name=receipt_code]:not([type=hidden])");
-  // A hash that is shorter than a code is an element's id.
-  if (!field || location.hash.length < 20) return;
-  // A code has only letters, digits and hyphens, so escaped characters are not part of it.
-  field.value = location.hash.slice(1).replace(/%[0-9a-f]{2}/gi, " ");
-  history.replaceState(null, "", location.pathname);
-}
+// Additions to the receipt pages: copy the code, print. The pages are complete without this script.
 
 /** Copies the text of that element and returns whether it worked. The text stays selected, to be copied by hand. */
 async function copied(element) {
@@ -35,6 +25,3 @@ document.addEventListener("click", async (event) => {
     button.nextElementSibling.textContent = button.dataset.copied;
   }
 });
-
-addEventListener("hashchange", adopt);
-adopt();

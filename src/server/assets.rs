@@ -25,6 +25,8 @@ pub(super) const SITE_STYLE: &str = "pkg/consultation.css";
 pub(super) const PAGES_STYLE: &str = "pages.css";
 /// The style sheet of the control for a country, which most forms do without.
 pub(super) const COUNTRY_STYLE: &str = "country.css";
+/// The script of the pages with a field for a code. It is not cached, because these pages need the network.
+pub(super) const CODE_SCRIPT: &str = "code-in-address.js";
 /// How the files of the workspace begin, which the service worker does not cache.
 const WORKSPACE: &str = "operator";
 /// The placeholders in the service worker: the hash of the build, and the list of the files of the form's page.
@@ -102,7 +104,7 @@ impl Assets {
 fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a String>) -> String {
     // The code of shared drafts is loaded by those who use it.
     let of_the_form = |path: &&String| {
-        let apart = [WORKSPACE, ON_USE].iter().any(|folder| path.starts_with(folder));
+        let apart = [WORKSPACE, ON_USE, CODE_SCRIPT].iter().any(|beginning| path.starts_with(beginning));
         let is_style = [PAGES_STYLE, COUNTRY_STYLE].contains(&path.as_str());
         !apart && (is_style || path.starts_with("pkg/") || path.ends_with(".js") || path.ends_with(".svg"))
     };

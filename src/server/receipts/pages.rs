@@ -3,6 +3,7 @@
 use super::RecordedResponse;
 use crate::i18n::{Catalogue, Key, key};
 use crate::ids::{action, body};
+use crate::server::assets::CODE_SCRIPT;
 use crate::server::layout::build_form_layout;
 use crate::server::receipt_code::ReceiptCode;
 use crate::server::render::render_document;
@@ -38,6 +39,7 @@ pub(in crate::server) async fn entry_page(
     if wrong {
         layout.title = catalogue.format(key::ERROR_TITLE.name(), &[("title", &layout.title)]);
     }
+    layout.script = Some(context.assets.address(CODE_SCRIPT));
     // The empty page shows no response, so search engines may list it.
     layout.listed = !wrong && !context.is_demo;
     let form = Arc::clone(form);

@@ -3,13 +3,15 @@
 use super::visitor::Visitor;
 use super::{cookies, page};
 use crate::i18n::key;
+use crate::server::assets::CODE_SCRIPT;
 use crate::ui::workspace::{ProviderLink, SignInPage, fields, sign_in};
 use axum::http::StatusCode;
 use axum::response::Response;
 
 /// The page to sign in, with the way to the provider if there is one.
 pub(super) async fn respond(visitor: &Visitor, status: StatusCode, shown: SignInPage) -> Response {
-    let frame = page::frame(visitor, None, key::WORKSPACE_SIGN_IN);
+    let mut frame = page::frame(visitor, None, key::WORKSPACE_SIGN_IN);
+    frame.scripts.push(visitor.snapshot.context.assets.address(CODE_SCRIPT));
     let frame = if shown.problem.is_some() { frame.as_refusal() } else { frame };
     let provider = visitor.state.workspace.provider.as_ref().map(|provider| ProviderLink {
         host: provider.host().to_owned(),

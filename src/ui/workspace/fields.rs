@@ -1,7 +1,7 @@
 //! The names of the fields that the workspace's pages send, and the addresses to which they send them. The server reads the same
 //! names.
 
-/// The code of a one-time link. `public/operator.js` moves a code from the address into this field.
+/// The code of a one-time link. `public/code-in-address.js` moves a code from the address into this field.
 pub const CODE: &str = "code";
 /// The address to return to after signing in.
 pub const NEXT: &str = "next";

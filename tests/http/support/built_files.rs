@@ -10,6 +10,7 @@ pub(super) fn built_files() -> BTreeMap<String, Vec<u8>> {
         ("start.js", script.clone()),
         ("receipt.js", script.clone()),
         ("beside.js", script.clone()),
+        ("code-in-address.js", script.clone()),
         ("country.js", script.clone()),
         ("shared-draft/main.js", script.clone()),
         ("shared-draft/closed.js", script.clone()),

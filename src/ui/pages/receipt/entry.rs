@@ -1,4 +1,4 @@
-//! The page with the field for a receipt code. `public/receipt.js` moves a code from the address into the field.
+//! The page with the field for a receipt code. `public/code-in-address.js` moves a code from the address into the field.
 
 use crate::i18n::{Catalogue, key};
 use crate::ids;
