@@ -1,10 +1,12 @@
-// The versions of engines that docs/browsers.md names are those of MDN's browser-compat-data. No browser is used here.
+// The versions of engines that docs/browsers.md names are those of MDN's browser-compat-data, and the style sheets use no syntax that an
+// engine lacks. No browser is used here.
 import bcd, { type CompatData, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const page = readFileSync(join(import.meta.dirname, '../docs/browsers.md'), 'utf8');
+const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+const page = read('docs/browsers.md');
 const data = bcd as unknown as CompatData;
 
 /** Where browser-compat-data keeps each feature of the page, by the first cell of its row. */
@@ -15,6 +17,7 @@ const FEATURES: Record<string, Identifier | undefined> = {
   'bulk memory': data.webassembly['bulk-memory-operations'],
   'multiple values': data.webassembly['multi-value'],
   'reference types': data.webassembly['reference-types'],
+  "`'wasm-unsafe-eval'`": data.http.headers['Content-Security-Policy']['script-src']['wasm-unsafe-eval'],
   '`AbortSignal.timeout`': data.api.AbortSignal.timeout_static,
   '`crypto.randomUUID`': data.api.Crypto.randomUUID,
   '`<dialog>`': data.html.elements.dialog,
@@ -26,6 +29,7 @@ const FEATURES: Record<string, Identifier | undefined> = {
   '`requestSubmit`': data.api.HTMLFormElement.requestSubmit,
   '`:has()`': data.css.selectors.has,
   '`:focus-visible`': data.css.selectors['focus-visible'],
+  '`@media (width >= …)`': data.css['at-rules'].media.range_syntax,
   '`@media (scripting)`': data.css['at-rules'].media.scripting,
   '`text-wrap`': data.css.properties['text-wrap'],
   '`field-sizing`': data.css.properties['field-sizing'],
@@ -41,6 +45,30 @@ function rows(): string[][] {
     else if (inside && !line.startsWith('| ---')) found.push(line.split('|').slice(1, -1).map((cell) => cell.trim()));
   }
   return found;
+}
+
+/** The columns of the engines in these tables. */
+const COLUMNS = [[1, 'Chromium'], [2, 'Firefox'], [3, 'Safari']] as const;
+
+/** The row of a feature. */
+function rowOf(feature: string): string[] {
+  const row = rows().find(([name]) => name === feature);
+  if (!row) throw new Error(`docs/browsers.md has no ${feature}`);
+  return row;
+}
+
+/** The oldest version of an engine that the page supports. */
+function oldest(engine: string): number {
+  return Number(new RegExp(`^\\| ${engine} ([\\d.]+) \\|`, 'm').exec(page)?.[1]);
+}
+
+/** Every style sheet below these folders, without its comments. */
+function styleSheets(...folders: string[]): { path: string; text: string }[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, '..', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => ({ path: `${folder}/${name}`, text: read(`${folder}/${name}`).replaceAll(/\/\*.*?\*\//gs, '') })),
+  );
 }
 
 /** The first version that has the feature without a flag, or `none`. */
@@ -62,10 +90,33 @@ test('the documented versions are those of browser-compat-data', () => {
 });
 
 test('every oldest engine has all WebAssembly features that the client uses', () => {
-  const oldest = (engine: string) => Number(new RegExp(`^\\| ${engine} ([\\d.]+) \\|`, 'm').exec(page)?.[1]);
   const wasm = rows().filter((cells) => cells.length === 4);
   expect(wasm).toHaveLength(6);
-  for (const [column, engine] of [[1, 'Chromium'], [2, 'Firefox'], [3, 'Safari']] as const) {
+  for (const [column, engine] of COLUMNS) {
     expect(Math.max(...wasm.map((cells) => Number(cells[column]))), engine).toBeLessThanOrEqual(oldest(engine));
   }
+});
+
+test('the content security policy lets every oldest engine compile the client', () => {
+  const policy = rowOf("`'wasm-unsafe-eval'`");
+  for (const [column, engine] of COLUMNS) {
+    // Before Firefox knew the keyword, it applied no policy to WebAssembly.
+    if (engine !== 'Firefox') expect(Number(policy[column]), engine).toBeLessThanOrEqual(oldest(engine));
+  }
+});
+
+test('the style sheets use `<` and `>` in media queries only if every oldest engine reads them', () => {
+  const range = rowOf('`@media (width >= …)`');
+  const isReadByAll = COLUMNS.every(([column, engine]) => Number(range[column]) <= oldest(engine));
+  const sheets = styleSheets('style', 'public');
+  expect(sheets.filter(({ text }) => text.includes('@media')).length).toBeGreaterThan(10);
+  const using = sheets.flatMap(({ path, text }) =>
+    [...text.matchAll(/@media[^{;]*\([^)]*[<>][^{;]*/g)].map(([query]) => `${path}: ${query.trim()}`),
+  );
+  expect(isReadByAll ? [] : using).toEqual([]);
+});
+
+test('the style sheet of the form is built for the oldest engines', () => {
+  const query = /^browserquery = "(.*)"$/m.exec(read('Cargo.toml'))?.[1];
+  expect(query).toBe(`chrome ${oldest('Chromium')}, firefox ${oldest('Firefox')}, safari ${oldest('Safari')}`);
 });

@@ -269,6 +269,13 @@ other_engines() {
     install "WebKitGTK with its driver, and a screen for it"
     apt_install webkit2gtk-driver xvfb xauth
   fi
+  # Chromium 103 is one of the npm packages of end2end. A snap of Chromium does not bring these libraries for it.
+  if [[ "$(ldconfig -p)" == *libnss3.so* ]]; then
+    have "libraries of Chromium 103"
+  else
+    install "libraries of Chromium 103"
+    apt_install libnss3 libexpat1
+  fi
 }
 
 # The proxies behind which the site is tested. Their packages would start a service each, so they are only unpacked.

@@ -56,7 +56,7 @@ run() {
     browser) npm test --prefix end2end ;;
     # A consultation by five people, and a synthesis of 300 texts: ten minutes, so `make journeys` runs them and not `make test`.
     journeys) JOURNEYS=1 npm test --prefix end2end -- consultation.spec from-texts-to-synthesis ;;
-    # Fills in and sends the form in Firefox and WebKitGTK; the browser tests use Chromium.
+    # Fills in and sends the form in Firefox, WebKitGTK and an old Chromium; the browser tests use a new one.
     engines) tools/with-server.sh node --test end2end/engines/ ;;
     lighthouse) tools/with-server.sh node end2end/lighthouse.mjs ;;
     *)
