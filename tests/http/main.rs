@@ -4,6 +4,7 @@
 //! under test.
 
 mod allocations;
+mod backup;
 mod caching;
 mod community;
 mod connections;

@@ -5,6 +5,7 @@ mod changes;
 pub(crate) mod fake_platform;
 mod files;
 mod local_review;
+mod mount_point;
 mod package;
 mod package_folder;
 mod publish;

@@ -7,6 +7,7 @@ pub(crate) mod database;
 pub(crate) mod guide;
 pub(crate) mod html;
 pub(crate) mod postgres;
+pub(crate) mod preloaded;
 pub(crate) mod program;
 pub(crate) mod properties;
 pub(crate) mod responses;

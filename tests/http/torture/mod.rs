@@ -1,10 +1,11 @@
-//! What a server lives through: killed, its database killed, replaced, locked or read-only, thousands of connections that nobody
+//! What a server lives through: killed, its database killed, replaced, locked, read-only or full, thousands of connections that nobody
 //! uses. Every acknowledged response is there once afterwards, and nobody has to help. `make test` runs a few rounds; `make torture`
 //! sets `CONSULTATION_TORTURE` to run many.
 
 mod clock;
 mod database;
 mod failover;
+mod full_disk;
 mod idle;
 mod kills;
 mod load;

@@ -2,11 +2,11 @@
 //! the server runs.
 
 use super::Site;
+use crate::support::preloaded;
 use crate::support::program::Running;
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A library that was compiled, with its number.
 pub(super) struct Preloaded {
@@ -18,11 +18,7 @@ pub(super) struct Preloaded {
 impl Preloaded {
     /// Compiles `name` into this folder. The environment variable tells the library where its number is, which is 0 at first.
     pub(super) fn compile(folder: &Path, name: &str, variable: &'static str) -> Self {
-        let library = folder.join(name).with_extension("so");
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/http/torture").join(name);
-        let mut compiler = Command::new("cc");
-        compiler.args(["-shared", "-fPIC", "-O2", "-Wall", "-Werror", "-o"]).arg(&library).arg(source).arg("-ldl");
-        assert!(compiler.status().expect("a C compiler").success());
+        let library = preloaded::compile(folder, &format!("torture/{name}"));
         let preloaded = Self { library, variable, number: folder.join(variable) };
         preloaded.set(0);
         preloaded
