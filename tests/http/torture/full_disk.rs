@@ -48,7 +48,7 @@ async fn on_a_full_disk_of_postgres_nothing_is_acknowledged_and_nothing_is_lost(
     assert_eq!(refused.status, 503, "{}", refused.text());
     let refused = amend(&server.client, &code, 1, &amended).await;
     assert_eq!(refused.status, 503, "{}", refused.text());
-    assert_eq!(site.texts(SUBMISSIONS).await, [before.clone()], "nothing is recorded");
+    assert_eq!(site.texts(SUBMISSIONS).await, std::slice::from_ref(&before), "nothing is recorded");
     assert_eq!(server.client.get("/readyz").await.status, 503);
     assert_eq!(server.client.get("/healthz").await.status, 200);
     assert_eq!(server.client.get("/fr/consultation").await.status, 200, "the form can be read and filled in");
