@@ -78,7 +78,7 @@ let isSending = false;
 
 /**
  * Where the selection in the text begins and ends, in characters, and its words; nothing if nothing of the text is selected. A browser
- * that translates the page shows other words at other places, so the server compares them with the text.
+ * that translates the page shows other words at other places, so the server compares the words with those of the text.
  */
 function selectedSpan() {
   const selection = getSelection();

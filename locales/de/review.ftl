@@ -74,6 +74,7 @@ review-gone = Diesen Text gibt es nicht mehr: Die Rückmeldung wurde zurückgezo
 review-no-passage = Es ist keine Textstelle ausgewählt: Kreuzen Sie eine an oder kopieren Sie Wörter aus dem Text.
 # $words: what was typed.
 review-no-words = „{ $words }“ steht nicht im Text.
+review-translated = Die ausgewählten Wörter stehen an dieser Stelle nicht im Text: Ihr Browser zeigt eine Übersetzung davon an. Zeigen Sie das Original an und wählen Sie neu aus.
 review-no-reason = Schreiben Sie in die Anmerkung, warum dieser Text nicht veröffentlicht wird.
 review-still-flagged = Markierte Textstellen würden sichtbar bleiben: Machen Sie sie unkenntlich oder kreuzen Sie an, dass Sie sie veröffentlichen.
 review-nothing-to-undo = Die letzte Entscheidung über diesen Text ist nicht Ihre: Sie können sie nicht zurücknehmen.

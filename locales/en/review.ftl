@@ -74,6 +74,7 @@ review-gone = This text exists no longer: the response was withdrawn or amended.
 review-no-passage = No passage is chosen: check one, or copy words of the text.
 # $words: what was typed.
 review-no-words = "{ $words }" is not in the text.
+review-translated = The words that you selected are not those of the text in that place: your browser shows a translation of it. Show the original, then select again.
 review-no-reason = Write in the note why this text is not published.
 review-still-flagged = Flagged passages would stay visible: hide them, or check that you publish them.
 review-nothing-to-undo = The last decision on this text is not yours: you cannot undo it.

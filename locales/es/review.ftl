@@ -74,6 +74,7 @@ review-gone = Este texto ya no existe: la respuesta se ha retirado o modificado.
 review-no-passage = No se ha elegido ningún pasaje: marque uno o copie palabras del texto.
 # $words: what was typed.
 review-no-words = «{ $words }» no figura en el texto.
+review-translated = Las palabras seleccionadas no son las del texto en ese lugar: su navegador muestra una traducción. Muestre el original y vuelva a seleccionar.
 review-no-reason = Escriba en la observación por qué no se publica este texto.
 review-still-flagged = Quedarían visibles pasajes señalados: ocúltelos o marque que los publica.
 review-nothing-to-undo = La última decisión sobre este texto no es suya: no puede anularla.

@@ -74,6 +74,7 @@ review-gone = Ce texte n’existe plus : la réponse a été retirée ou modifi
 review-no-passage = Aucun passage n’est choisi : cochez-en un, ou recopiez des mots du texte.
 # $words : ce qui a été tapé.
 review-no-words = « { $words } » n’est pas dans le texte.
+review-translated = Les mots choisis ne sont pas ceux du texte à cet endroit : votre navigateur en affiche une traduction. Affichez l’original, puis choisissez de nouveau.
 review-no-reason = Écrivez dans la remarque pourquoi ce texte n’est pas publié.
 review-still-flagged = Des passages signalés resteraient visibles : masquez-les, ou cochez que vous les publiez.
 review-nothing-to-undo = La dernière décision sur ce texte n’est pas la vôtre : vous ne pouvez pas l’annuler.

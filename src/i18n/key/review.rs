@@ -59,6 +59,7 @@ keys! {
     REVIEW_GONE = "review-gone",
     REVIEW_NO_PASSAGE = "review-no-passage",
     REVIEW_NO_WORDS = "review-no-words",
+    REVIEW_TRANSLATED = "review-translated",
     REVIEW_NO_REASON = "review-no-reason",
     REVIEW_STILL_FLAGGED = "review-still-flagged",
     REVIEW_NOTHING_TO_UNDO = "review-nothing-to-undo",

@@ -48,10 +48,15 @@ pub(super) async fn respond(
     (status, Html(with_visible_controls(&render_document(view).await))).into_response()
 }
 
-/// Replaces each character that no HTML document may hold (HTML, 13.2.3.5) by a visible one of the same length in UTF-16: texts of
-/// respondents may have any, and whoever reads them should see it.
+/// The document with every character as a page can show it.
 fn with_visible_controls(html: &str) -> String {
-    let visible = |character: char| match character {
+    html.chars().map(visible).collect()
+}
+
+/// The character, or a visible one of the same length in UTF-16 in place of one that no HTML document may hold (HTML, 13.2.3.5): texts of
+/// respondents may have any, and whoever reads them should see it.
+pub(super) fn visible(character: char) -> char {
+    match character {
         '\t' | '\n' | '\r' => character,
         '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\x7f' => '\u{2421}',
@@ -59,8 +64,7 @@ fn with_visible_controls(html: &str) -> String {
         // The last two of each plane are no characters.
         _ if u32::from(character) & 0xfffe == 0xfffe => '\u{1fbc4}',
         _ => character,
-    };
-    html.chars().map(visible).collect()
+    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,9 @@ pub(super) enum InvalidDecision {
     /// The text does not contain these words.
     #[error("the words are not in the text")]
     NoWords(String),
+    /// What was selected are not the words of the text there, because a browser shows a translation of it.
+    #[error("the selected words are not those of the text")]
+    Translated,
     /// Withholding needs a reason.
     #[error("a reason is missing")]
     NoReason,

@@ -3,6 +3,7 @@
 use super::invalid_decision::InvalidDecision;
 use crate::ids::review as names;
 use crate::review::{Decision, Fingerprint, FreeText, ReviewService, Reviewer};
+use crate::server::workspace::page::visible;
 use crate::store::{TextKey, Verdict};
 
 /// A decision as the page posts it.
@@ -13,7 +14,7 @@ pub(super) struct PostedDecision {
     action: String,
     /// The indexes of the flags to redact.
     flags: Vec<usize>,
-    /// The selected passages, as [`selected_passages`] reads them.
+    /// The selected passages, as [`selected_passage`] reads them.
     spans: Vec<String>,
     /// The passages to redact, one per line.
     pub(super) words: String,
@@ -128,18 +129,17 @@ impl PostedDecision {
 
     /// The selected passages that the text has. The others are not offered again: with them every decision would be refused.
     pub(super) fn spans_in(&self, text: &FreeText) -> Vec<String> {
-        let characters: Vec<char> = text.text.chars().collect();
-        self.spans.iter().filter(|span| selected_passages(&characters, span).is_ok()).cloned().collect()
+        self.spans.iter().filter(|span| selected_passage(&text.text, span).is_ok()).cloned().collect()
     }
 
     /// The passages to redact: the checked flags, the selected passages, and every occurrence of the typed words.
     fn passages(&self, text: &FreeText) -> Result<Vec<(u32, u32)>, InvalidDecision> {
         let chosen = self.flags.iter().filter_map(|rank| text.flags.get(*rank));
         let mut passages: Vec<(u32, u32)> = chosen.map(|flag| (flag.from, flag.to)).collect();
-        let characters: Vec<char> = text.text.chars().collect();
         for span in &self.spans {
-            passages.extend(selected_passages(&characters, span)?);
+            passages.push(selected_passage(&text.text, span)?);
         }
+        let characters: Vec<char> = text.text.chars().collect();
         for words in self.words.lines().map(str::trim).filter(|words| !words.is_empty()) {
             passages.extend(occurrences(&characters, words)?);
         }
@@ -147,16 +147,19 @@ impl PostedDecision {
     }
 }
 
-/// The passages that were selected with a pointer: `from-to`, in characters, and after a space the words that the page showed there. A
-/// browser that translates the page shows other words at other places. So where the text has other words, these words are looked for.
-fn selected_passages(characters: &[char], span: &str) -> Result<Vec<(u32, u32)>, InvalidDecision> {
-    let (place, words) = span.split_once(' ').map_or((span, None), |(place, words)| (place, Some(words)));
+/// The passage that was selected on the page: `from-to`, in characters, and after a space the words that the page showed there. A browser
+/// that translates the page shows other words at other places, so a selection whose words are not those of the text is refused.
+fn selected_passage(text: &str, span: &str) -> Result<(u32, u32), InvalidDecision> {
+    let (place, words) = span.split_once(' ').ok_or(InvalidDecision::Stale)?;
     let (from, to) = parse_place(place).ok_or(InvalidDecision::Stale)?;
-    let there = characters.get(from as usize..to as usize).map(String::from_iter);
-    match words {
-        Some(words) if there.as_deref() != Some(words) => occurrences(characters, words.trim()),
-        _ => Ok(vec![(from, to)]),
-    }
+    let there = text.chars().skip(from as usize).take(to.saturating_sub(from) as usize);
+    let is_shown = !words.is_empty() && there.map(shown).eq(words.chars());
+    if is_shown { Ok((from, to)) } else { Err(InvalidDecision::Translated) }
+}
+
+/// How the page shows a character of a text. Browsers read a carriage return as the end of a line.
+fn shown(character: char) -> char {
+    if character == '\r' { '\n' } else { visible(character) }
 }
 
 fn parse_place(place: &str) -> Option<(u32, u32)> {

@@ -156,6 +156,7 @@ pub(super) fn refusal(invalid: &InvalidDecision) -> Refusal {
         InvalidDecision::Gone => (key::REVIEW_GONE, ""),
         InvalidDecision::NoPassage => (key::REVIEW_NO_PASSAGE, ""),
         InvalidDecision::NoWords(words) => (key::REVIEW_NO_WORDS, words.as_str()),
+        InvalidDecision::Translated => (key::REVIEW_TRANSLATED, ""),
         InvalidDecision::NoReason => (key::REVIEW_NO_REASON, ""),
         InvalidDecision::StillFlagged => (key::REVIEW_STILL_FLAGGED, ""),
         InvalidDecision::NothingToUndo => (key::REVIEW_NOTHING_TO_UNDO, ""),

@@ -1,5 +1,5 @@
 //! A text with its flagged passages marked. The marks add nothing to the text itself, so that what a reviewer selects in it
-//! can be counted in characters.
+//! can be counted in characters, unless a browser translates the page.
 
 use crate::i18n::{Catalogue, Key};
 use leptos::prelude::*;

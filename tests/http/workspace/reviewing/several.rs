@@ -138,6 +138,6 @@ async fn different_decisions_are_shown_side_by_side_until_a_third_settles_them()
     let shown: Vec<String> = html.named("blockquote").iter().map(|quote| quote.text()).collect();
     assert_eq!(shown, ["Un texte secret", "Un texte secret", "Un texte [masqué]"]);
     assert!(html.words().contains("un nom"), "{}", html.words());
-    assert_eq!(press(&eve, &page, "redact", &[("span", "9-15")]).await.status, 303);
+    assert_eq!(press(&eve, &page, "redact", &[("span", "9-15 secret")]).await.status, 303);
     assert_eq!(listed(&eve, "status=redacted").await, 1);
 }
