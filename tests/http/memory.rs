@@ -9,8 +9,8 @@ use std::time::Duration;
 /// The number of synthetic responses; the others are copies of them.
 const ORIGINALS: u64 = 100;
 
-/// In kibibytes, as `/proc` reports it: less than half the output of the larger export, and twice what the caches of all the connections
-/// hold that a busy machine may open for the larger export and not for the smaller one.
+/// In kibibytes, as `/proc` reports it: less than half the output of the larger export, and more than the caches of all the connections
+/// hold that the pool may open for the larger export and not for the smaller one.
 const SLACK: u64 = 14 * 1024;
 
 /// The same for a command that opens no store, and so has no caches: less than half of the rows that it reads.
