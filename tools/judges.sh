@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Lets outside judges look at the site behind nginx, configured as docs/hosting.md says, and behind Caddy: the HTTP Observatory must give A+,
-# testssl.sh must find nothing worse than a certificate of a private authority; Lighthouse must give 98 for performance on a slow phone beside
-# the three hundreds. Needs a release build. The reports are in target/judges.
+# testssl.sh must find nothing worse than a certificate of a private authority; Lighthouse must give a median of 98 for performance on a slow
+# phone beside the three hundreds. Needs a release build. The reports are in target/judges.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 tools/setup.sh test
