@@ -213,7 +213,7 @@ test('whatever happens while the messages of another language arrive, the panel 
   await isIn('fr', say('fr', 'share-alone'));
 });
 
-test('a message of the panel is marked with its language exactly while that is not the language of the page', async ({ page }) => {
+test('a message of the panel is marked with its language where that is not the language of the page', async ({ page }) => {
   // English borrows two messages, as a language does whose translation is not complete. One of them has the same words in French.
   const borrowed = { 'share-alone': { text: say('fr', 'share-alone'), lang: 'fr' }, 'share-shared': { text: say('es', 'share-shared'), lang: 'es' } };
   await page.route('**/en/shared-draft.json', async (route) => {

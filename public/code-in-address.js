@@ -1,5 +1,4 @@
-// Takes a code out of the address: that of a receipt, or that of a link to sign in. The pages with its field are complete without this
-// script.
+// Takes the code of a receipt or of a link to sign in out of the address. The pages with a field for it are complete without this script.
 
 /** Moves a code after `#` into the field, and removes it from the address and the history, where others could read it. */
 function adopt() {

@@ -138,4 +138,18 @@ export const receipts = [
     to: 'let form = self.form.id().as_str();\n        if !code.is_complete() {\n            return Err(RefusalCode::UnknownReceipt);\n        }\n        match',
     test: sameWork,
   },
+  {
+    takes: 'the page with the field for a receipt code takes a code out of the address',
+    file: 'src/server/receipts/pages.rs',
+    from: 'layout.script = Some(context.assets.address(CODE_SCRIPT));',
+    to: '_ = CODE_SCRIPT;',
+    test: ['receipt.spec.ts', 'a code in the hash moves into the field and leaves the address and the history'],
+  },
+  {
+    takes: 'the page to sign in takes a code out of the address',
+    file: 'src/server/workspace/sign_in_page.rs',
+    from: 'frame.scripts.push(visitor.snapshot.context.assets.address(CODE_SCRIPT));',
+    to: '_ = (CODE_SCRIPT, &mut frame);',
+    test: ['workspace.spec.ts', 'a link signs in by one press, once, and its code leaves the address'],
+  },
 ];

@@ -172,7 +172,7 @@ export const sharedDrafts = [
     file: 'public/shared-draft/texts.js',
     from: 'else made.removeAttribute("lang");',
     to: '',
-    test: [SPEC, 'a message of the panel is marked with its language exactly while that is not the language of the page'],
+    test: [SPEC, 'a message of the panel is marked with its language where that is not the language of the page'],
   },
   {
     takes: 'messages that arrive after another switch of the language are not shown',
@@ -182,7 +182,7 @@ export const sharedDrafts = [
     test: [SPEC, 'whatever happens while the messages of another language arrive, the panel ends in the language of the page'],
   },
   {
-    takes: 'the panel does not rely on its text nodes',
+    takes: 'a panel that a browser translated says what holds now',
     file: 'public/shared-draft/texts.js',
     from: 'made.textContent = words;',
     to: '(made.firstChild ?? made.appendChild(new Text())).data = words;',

@@ -25,7 +25,7 @@ pub(super) const SITE_STYLE: &str = "pkg/consultation.css";
 pub(super) const PAGES_STYLE: &str = "pages.css";
 /// The style sheet of the control for a country, which most forms do without.
 pub(super) const COUNTRY_STYLE: &str = "country.css";
-/// The script of the pages with a field for a code. It is not cached, because these pages need the network.
+/// The script of the pages with a field for a code. The service worker does not cache it, because these pages need the network.
 pub(super) const CODE_SCRIPT: &str = "code-in-address.js";
 /// How the files of the workspace begin, which the service worker does not cache.
 const WORKSPACE: &str = "operator";
@@ -102,7 +102,6 @@ impl Assets {
 
 /// The service worker's source with its placeholders replaced by the build's hash and the files of the form's page.
 fn written_out<'a>(source: &str, build: &str, paths: impl Iterator<Item = &'a String>) -> String {
-    // The code of shared drafts is loaded by those who use it.
     let of_the_form = |path: &&String| {
         let apart = [WORKSPACE, ON_USE, CODE_SCRIPT].iter().any(|beginning| path.starts_with(beginning));
         let is_style = [PAGES_STYLE, COUNTRY_STYLE].contains(&path.as_str());

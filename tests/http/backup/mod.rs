@@ -40,7 +40,7 @@ impl NoLinks {
     }
 }
 
-async fn is_recorded(server: &Running) {
+async fn record_one(server: &Running) {
     assert_eq!(server.client.submit(&fresh_id(), &required()).await.status, 201);
 }
 
@@ -65,7 +65,7 @@ async fn a_backup_to_a_disk_without_hard_links_is_complete_and_overwrites_nothin
     let no_links = NoLinks::compile(&place);
     let server = place.serve(&[]).await;
     for (made, error) in ERRORS.into_iter().enumerate() {
-        is_recorded(&server).await;
+        record_one(&server).await;
         let name = format!("copy-{made}.db");
         let file = place.path(&name).display().to_string();
         let backup = || no_links.backup(&place, &file, error).output().expect("the program runs");
@@ -74,7 +74,7 @@ async fn a_backup_to_a_disk_without_hard_links_is_complete_and_overwrites_nothin
         let copy = fs::read(&file).expect("the copy");
 
         // The store holds more by now.
-        is_recorded(&server).await;
+        record_one(&server).await;
         assert_refused(&backup(), 1, &name);
         assert!(fs::read(&file).expect("the copy") == copy, "the first copy is as it was");
         assert_no_part(&place);
@@ -87,7 +87,7 @@ async fn of_backups_that_run_together_without_hard_links_one_gets_the_name() {
     let place = Place::new();
     let no_links = NoLinks::compile(&place);
     let server = place.serve(&[]).await;
-    is_recorded(&server).await;
+    record_one(&server).await;
     let file = place.path("copy.db").display().to_string();
     let running: Vec<_> = (0..4)
         .map(|_| {
