@@ -1,7 +1,7 @@
 //! The database fails under a server that goes on: PostgreSQL is killed, whole or its first process alone, and SQLite's file is locked
 //! by another program.
 
-use super::load::{Load, id, until_some_moment};
+use super::load::{Load, until_some_moment};
 use super::{Site, rounds};
 use crate::support::postgres::{Cluster, Fresh as Database};
 use crate::support::program::Running;
@@ -87,11 +87,7 @@ async fn every_acknowledged_response_is_stored_once_after_postgres_is_killed() {
         load.end();
         senders.join_all().await;
     }
-    let stored = site.stored().await;
-    for number in load.acknowledged().keys() {
-        assert!(stored.contains(&id(*number)), "{number} was acknowledged");
-        load.assert_replayed(&server.client, *number).await;
-    }
+    load.assert_all_are_in(&site.stored().await, &server.client).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

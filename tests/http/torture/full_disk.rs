@@ -1,7 +1,7 @@
 //! The disk of PostgreSQL fills up under a server that goes on, and has room again. For a full disk under SQLite see `store::sqlite`.
 
 use super::database::becomes;
-use super::load::{Load, id, until_some_moment};
+use super::load::{Load, until_some_moment};
 use super::{Site, rounds};
 use crate::receipt::{amend, receipt_json};
 use crate::support::postgres::Fresh as Database;
@@ -86,9 +86,5 @@ async fn every_acknowledged_response_is_stored_once_after_the_disk_of_postgres_w
     load.until_acknowledged(20).await;
     load.end();
     senders.join_all().await;
-    let stored = site.stored().await;
-    for number in load.acknowledged().keys() {
-        assert!(stored.contains(&id(*number)), "{number} was acknowledged");
-        load.assert_replayed(&server.client, *number).await;
-    }
+    load.assert_all_are_in(&site.stored().await, &server.client).await;
 }

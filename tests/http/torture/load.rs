@@ -3,7 +3,7 @@
 use crate::support::client::{Client, FORM, submission, try_send};
 use crate::support::responses::sampled;
 use reqwest::Method;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -74,6 +74,14 @@ impl Load {
         let before = self.acknowledged().len() as u64;
         while (self.acknowledged.lock().expect("the receipts").len() as u64) < before + more {
             tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Asserts that every acknowledged response is among those that are stored, and is not recorded again.
+    pub(super) async fn assert_all_are_in(&self, stored: &BTreeSet<String>, client: &Client) {
+        for number in self.acknowledged().keys() {
+            assert!(stored.contains(&id(*number)), "{number} was acknowledged");
+            self.assert_replayed(client, *number).await;
         }
     }
 
