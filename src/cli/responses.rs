@@ -128,7 +128,7 @@ impl Responses {
                 let mut missing = PassedOver::default();
                 let progress = (|rows| bar.inc(rows), |damaged| bar.suspend(|| missing.name(damaged)));
                 let options = Options { format: format.into(), private, byte_order_mark: bom };
-                let written = export(&form, store.as_ref(), options, &mut out, progress)
+                let written = export(&form, store, options, &mut out, progress)
                     .await
                     .and_then(|()| Ok(out.flush().map_err(WriteError::from)?));
                 bar.finish();

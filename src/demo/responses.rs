@@ -10,8 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use questionnaire::{Form, RawAnswers};
 use std::future::Future;
 
-/// How many responses wait for the store at once: enough to fill some of its batches.
-const MAX_IN_FLIGHT: usize = 1_024;
+/// How many responses wait for the store at once: three of its batches. One is committed, one waits, and the third is generated meanwhile.
+const MAX_IN_FLIGHT: usize = 3_072;
 
 /// Generates the synthetic responses of a form. The same seed gives the same responses.
 pub struct ResponseGenerator<'a> {

@@ -8,19 +8,17 @@ pub(crate) mod row_cells;
 pub mod row_writer;
 
 use crate::store::{PrivateRow, PublicRow, ResponseStore, StoreError};
-use futures::future::join;
 use questionnaire::Form;
 use questionnaire::column::{self, Column};
 use row_cells::RowCells;
 use row_writer::{BYTE_ORDER_MARK, ExportFormat, RowWriter, WriteError};
 use std::io::Write;
-use tokio::task::yield_now;
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use tokio::task::JoinHandle;
 
 /// The number of responses that are read at once. Two pages are in memory at most.
 const PAGE: u32 = 500;
-
-/// The number of rows that are written before the reading of the next page goes on.
-const ROWS_AT_ONCE: usize = 32;
 
 /// Why an export failed or lacks a response.
 #[derive(Debug, thiserror::Error)]
@@ -65,8 +63,8 @@ pub(crate) fn exported_columns(is_private: bool) -> &'static str {
 /// # Errors
 /// When the store or the output fails.
 pub async fn export(
-    form: &Form,
-    store: &dyn ResponseStore,
+    form: &Arc<Form>,
+    store: Arc<dyn ResponseStore>,
     Options { format, private, byte_order_mark }: Options,
     out: &mut impl Write,
     (read, mut damaged): (impl Fn(u64), impl FnMut(ExportError)),
@@ -78,26 +76,18 @@ pub async fn export(
     }
     let rows = RowCells::new(form, &columns);
     let mut writer = RowWriter::new(format, &names, out)?;
-    let mut next = read_page(form, store, private, "").await?;
-    while let Some(page) = next {
-        // The store reads the next page while this one is written.
-        let writing = async {
-            let mut missing = Vec::new();
-            for (at, (row, private_row)) in page.rows().enumerate() {
-                match rows.read(row, private_row) {
-                    Some(cells) => writer.row(&names, &cells)?,
-                    None => missing.push(row.response_id.clone()),
-                }
-                if at % ROWS_AT_ONCE == 0 {
-                    yield_now().await;
-                }
+    let reader = PageReader { form: Arc::clone(form), store, private };
+    let mut reading = reader.read_aside(String::new());
+    while let Some(page) = finished(reading).await? {
+        // The next page is read while this one is written.
+        reading = reader.read_aside(page.last().to_owned());
+        for (row, private_row) in page.rows() {
+            match rows.read(row, private_row) {
+                Some(cells) => writer.row(&names, &cells)?,
+                None => damaged(ExportError::Damaged(row.response_id.clone())),
             }
-            Ok::<_, WriteError>(missing)
-        };
-        let (following, missing) = join(read_page(form, store, private, page.last()), writing).await;
-        missing?.into_iter().for_each(|id| damaged(ExportError::Damaged(id)));
+        }
         read(page.public.len() as u64);
-        next = following?;
     }
     Ok(writer.finish()?)
 }
@@ -126,18 +116,41 @@ impl StoredPage {
     }
 }
 
-/// Reads the responses after an id; `None` at the end.
-async fn read_page(
-    form: &Form,
-    store: &dyn ResponseStore,
+/// A page that is being read by a task of its own; `None` at the end.
+type Reading = JoinHandle<Result<Option<StoredPage>, StoreError>>;
+
+/// Reads the pages of an export.
+#[derive(Clone)]
+struct PageReader {
+    form: Arc<Form>,
+    store: Arc<dyn ResponseStore>,
     private: bool,
-    after: &str,
-) -> Result<Option<StoredPage>, StoreError> {
-    let public = store.public_rows(form.id().as_str(), after, PAGE).await?;
-    let Some(last) = public.last() else { return Ok(None) };
-    let private = match private {
-        true => store.private_rows(form.id().as_str(), after, &last.response_id).await?,
-        false => Vec::new(),
-    };
-    Ok(Some(StoredPage { public, private }))
+}
+
+impl PageReader {
+    /// Reads the responses after an id by a task of its own, so that another thread may copy them out of the driver.
+    fn read_aside(&self, after: String) -> Reading {
+        let reader = self.clone();
+        tokio::spawn(async move { reader.read_page(&after).await })
+    }
+
+    async fn read_page(&self, after: &str) -> Result<Option<StoredPage>, StoreError> {
+        let form = self.form.id().as_str();
+        let public = self.store.public_rows(form, after, PAGE).await?;
+        let Some(last) = public.last() else { return Ok(None) };
+        let private = match self.private {
+            true => self.store.private_rows(form, after, &last.response_id).await?,
+            false => Vec::new(),
+        };
+        Ok(Some(StoredPage { public, private }))
+    }
+}
+
+/// Waits for a page. A panic of its task goes on here.
+async fn finished(reading: Reading) -> Result<Option<StoredPage>, StoreError> {
+    match reading.await {
+        Ok(page) => page,
+        Err(error) if error.is_panic() => resume_unwind(error.into_panic()),
+        Err(_) => Err(StoreError::Stopping),
+    }
 }

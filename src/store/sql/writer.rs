@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 /// The largest number of responses in one transaction.
-const BATCH: usize = 256;
+const BATCH: usize = 1_024;
 
 type Answer = oneshot::Sender<Result<RecordOutcome>>;
 
