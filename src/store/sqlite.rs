@@ -39,7 +39,7 @@ const WRITER_CACHE: &str = "-65536";
 const MAKE_UTF_8: &str = "name a file that is not there yet, and it is made in UTF-8";
 
 /// The rows that SQLite's thread reads before it waits for them to be taken. A page of most queries: with fewer, the two threads wait for
-/// each other some ten times a page, which took a third of the time of an export (docs/adr/0041).
+/// each other some ten times a page, which took a quarter of the time of an export (docs/adr/0041).
 const ROWS_AHEAD: usize = 512;
 
 /// The connections by which a server reads, for several people at once.
