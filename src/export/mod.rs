@@ -57,8 +57,8 @@ pub(crate) fn exported_columns(is_private: bool) -> &'static str {
     if is_private { "public and private" } else { "public" }
 }
 
-/// Writes every response of a form, with the private columns only if the options ask for them. After each page, it reports the
-/// number of further rows read and the ids of the damaged responses, which are missing from the output.
+/// Writes every response of a form, with the private columns only if the options ask for them. It reports the ids of the damaged
+/// responses, which are missing from the output, and after each page the number of further rows read.
 ///
 /// # Errors
 /// When the store or the output fails.
