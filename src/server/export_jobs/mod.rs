@@ -12,11 +12,10 @@ use super::jobs::{JobProgress, WorkResult};
 use super::package_jobs::documents::json;
 use super::state::ServerState;
 use crate::export::{ExportError, Options, export};
-use crate::store::{AccountStore, Job, NewJob, ResponseStore, Store, StoreError};
+use crate::store::{AccountStore, Job, NewJob, Store, StoreError};
 use crate::workspace::{Act, Action, Actor, Object, Outcome, Permission, permits};
 use documents::{ExportFailure, ExportOutcome, ExportParameters, ExportProgress, WrittenExport};
 use questionnaire::Form;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The kind of a job that writes responses into a file.
@@ -77,7 +76,7 @@ async fn write(state: &ServerState, job: &Job, progress: &JobProgress) -> Result
         tracing::error!(%error, "a response is missing in an export");
     };
     let options = Options { format, private: parameters.is_private, byte_order_mark: parameters.byte_order_mark };
-    export(form, Arc::clone(&state.store) as Arc<dyn ResponseStore>, options, &mut writing, (read, missing)).await?;
+    export(form, state.store.clone(), options, &mut writing, (read, missing)).await?;
     let bytes = file.finish(writing)?;
     Ok(WrittenExport { rows: rows.into_inner(), damaged, bytes })
 }
